@@ -1,0 +1,12 @@
+/** What it rests on that two mentions, in one article or in two, are one node. */
+export const IdentityBasis = {
+  /** A name of the gazetteer: the same node in every article. */
+  GAZETTEER: "GAZETTEER",
+  /** The full name together with a post: the same node wherever both stand. */
+  NAME_AND_ROLE: "NAME_AND_ROLE",
+  /** What was met, by whom, when; or an event of a numbered series. */
+  EVENT: "EVENT",
+  /** A name in one article, too little to merge on: a node of that article alone. */
+  ARTICLE: "ARTICLE",
+} as const;
+export type IdentityBasis = (typeof IdentityBasis)[keyof typeof IdentityBasis];
