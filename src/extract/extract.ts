@@ -1,0 +1,229 @@
+import type { Agent } from "../graph/agent.ts";
+import type { Article } from "../graph/article.ts";
+import type { Evidence } from "../graph/evidence.ts";
+import type { Meeting } from "../graph/meeting.ts";
+import type { Role } from "../graph/role.ts";
+import type { Speaker, Statement } from "../graph/statement.ts";
+import { paragraphsOf } from "../text/paragraphs.ts";
+import { contains, type Span } from "../text/span.ts";
+import { UnreadableError } from "./errors.ts";
+import { evidenceOf } from "./evidence.ts";
+import type { Findings, FoundAgent, FoundSpeaker, FoundStatement } from "./findings.ts";
+import { digest, idOf } from "./ids.ts";
+import type { Language } from "./language.ts";
+import type { Reading } from "./reading.ts";
+import type { Source } from "./source.ts";
+
+/** Less of a language than this and the text is not taken to be in it. */
+const ENOUGH = 0.4;
+
+/**
+ * Reads a source: text in, graph out. It is pure: no store, no clock, no network.
+ *
+ * @throws UnreadableError where the text is empty or in a language nobody here reads.
+ */
+export function extract(source: Source, languages: readonly Language[]): Reading {
+  const language = languageOf(source, languages);
+  return graphOf(source, language, language.read(source));
+}
+
+function languageOf({ text, language: code }: Source, languages: readonly Language[]): Language {
+  if (text.trim() === "") throw new UnreadableError("The text is empty; give an article with at least one sentence.");
+  const known = languages.map((language) => language.code).join(", ");
+  if (code !== undefined) {
+    const named = languages.find((language) => code === language.code || code.startsWith(`${language.code}-`));
+    if (named) return named;
+    throw new UnreadableError(`The language "${code}" cannot be read; the languages that can: ${known}.`);
+  }
+  const [best] = languages
+    .map((language) => ({ language, share: language.share(text) }))
+    .sort((a, b) => b.share - a.share);
+  if (best && best.share >= ENOUGH) return best.language;
+  throw new UnreadableError(
+    `The text is in none of the languages that can be read (${known}); ${Math.round((best?.share ?? 0) * 100)} % of its letters are.`,
+  );
+}
+
+function graphOf(source: Source, language: Language, findings: Findings): Reading {
+  const { text } = source;
+  const sha256 = digest(text);
+  const articleId = idOf("article", sha256);
+  const paragraphs = paragraphsOf(text);
+  const evidence = evidenceOf(articleId, text, paragraphs);
+  const agentIds = new Map(findings.agents.map((agent) => [agent.key, agentId(agent, articleId)]));
+  const idFor = (key: string | undefined) => (key === undefined ? undefined : agentIds.get(key));
+  const idsFor = (keys: readonly string[]) => [...new Set(keys.flatMap((key) => agentIds.get(key) ?? []))];
+
+  const dateline = findings.dateline && {
+    ...(findings.dateline.place && { place: findings.dateline.place }),
+    ...(findings.dateline.date && { date: findings.dateline.date }),
+    evidence: evidence(findings.dateline.span),
+  };
+  const date = dateline?.date ?? source.publishedOn;
+  const agency = idFor(findings.agency);
+  const article: Article = {
+    type: "Article",
+    id: articleId,
+    sha256,
+    text,
+    language: language.code,
+    direction: language.direction,
+    ...(source.headline !== undefined && { headline: source.headline }),
+    lead: leadOf(text, paragraphs, findings),
+    ...(dateline && { dateline }),
+    ...(date !== undefined && { publishedOn: date }),
+    urls: source.url === undefined ? [] : [source.url],
+    ...(agency !== undefined && { agencyId: agency }),
+    paragraphs: paragraphs.map(({ start, end }, index) => {
+      const { start: from, end: to } = evidence({ start, end });
+      return { index, start: from, end: to, startUtf16: start, endUtf16: end };
+    }),
+  };
+
+  const roles = findings.roles.flatMap((role): Role[] => {
+    const holderId = idFor(role.holder);
+    if (holderId === undefined) return [];
+    const organizationId = idFor(role.organization);
+    return [
+      {
+        holderId,
+        title: text.slice(role.title.start, role.title.end),
+        ...(organizationId !== undefined && { organizationId }),
+        ...(role.country && { country: role.country }),
+        ...(date !== undefined && { asOf: date }),
+        evidence: [evidence(role.title)],
+      },
+    ];
+  });
+  const rolesByHolder = new Map(roles.toReversed().map((role) => [role.holderId, role]));
+
+  const meetingIds = findings.meetings.map((meeting) =>
+    meeting.identity === undefined ? idOf("meeting", articleId, meeting.key) : idOf("meeting", meeting.identity),
+  );
+  const meetingOf = new Map(
+    findings.meetings.flatMap((meeting, i) => meeting.statements.map((rank) => [rank, i] as const)),
+  );
+  const statementIds = findings.statements.map((statement) => statementId(statement, articleId));
+  const statements = findings.statements.map((found, order): Statement => {
+    const meeting = meetingOf.get(order);
+    const parentId = found.parent === undefined ? undefined : statementIds[found.parent];
+    const at = meeting === undefined ? undefined : findings.meetings[meeting]?.date;
+    const meetingId = meeting === undefined ? undefined : meetingIds[meeting];
+    const when = at ?? date;
+    return {
+      type: "Statement",
+      id: statementIds[order] ?? "",
+      articleId,
+      order,
+      act: found.act,
+      quotation: found.quotation,
+      text: found.content.map(({ start, end }) => text.slice(start, end)).join(" … "),
+      cue: evidence(found.cue),
+      content: found.content.map(evidence),
+      speakers: found.speakers.map((speaker) => speakerOf(speaker, idFor(speaker.agent))),
+      onBehalfOfIds: idsFor(found.onBehalfOf),
+      addresseeIds: idsFor(found.addressees),
+      viaIds: idsFor(found.via),
+      aboutIds: idsFor(mentionedIn(findings, found)),
+      ...(parentId !== undefined && { parentId }),
+      ...(meetingId !== undefined && { meetingId }),
+      ...(when !== undefined && { date: when }),
+      rule: found.rule,
+    };
+  });
+
+  return {
+    graph: {
+      article,
+      agents: findings.agents.map((agent) => agentOf(agent, agentIds)),
+      roles,
+      statements,
+      meetings: findings.meetings.map((found, i): Meeting => {
+        const convenerId = idFor(found.convener);
+        const partOf = findings.meetings.findIndex((other) => other.key === found.partOf);
+        const partOfId = partOf < 0 ? undefined : meetingIds[partOf];
+        return {
+          type: "Meeting",
+          id: meetingIds[i] ?? "",
+          names: found.names,
+          kind: found.kind,
+          status: found.status,
+          ...(found.ordinal !== undefined && { ordinal: found.ordinal }),
+          ...(found.date !== undefined && { date: found.date }),
+          ...(found.place && { place: found.place }),
+          ...(convenerId !== undefined && { convenerId }),
+          ...(partOfId !== undefined && { partOfId }),
+          participants: found.participants.map((participant) => {
+            const agent = idFor(participant.agent);
+            const representing = idFor(participant.representing);
+            return {
+              ...(agent !== undefined && { agentId: agent }),
+              mention: evidence(participant.mention),
+              role: participant.role,
+              ...(representing !== undefined && { representingId: representing }),
+            };
+          }),
+          articleIds: [articleId],
+          evidence: found.evidence.map(evidence),
+          identity: found.identity === undefined ? "ARTICLE" : "EVENT",
+        };
+      }),
+      mentions: findings.mentions.flatMap(({ agent, form, span }) => {
+        const id = idFor(agent);
+        return id === undefined ? [] : [{ agentId: id, form, evidence: evidence(span) }];
+      }),
+    },
+    explanations: findings.statements.map(({ rule, resolution }, order) => ({
+      statementId: statementIds[order] ?? "",
+      rule,
+      resolution,
+    })),
+  };
+
+  function speakerOf(found: FoundSpeaker, agentId: string | undefined): Speaker {
+    const role = agentId === undefined ? undefined : rolesByHolder.get(agentId);
+    const mention: Evidence | undefined = found.mention && evidence(found.mention);
+    return {
+      ...(agentId !== undefined && { agentId }),
+      ...(mention && { mention }),
+      ...(role && { role }),
+      resolution: found.resolution,
+    };
+  }
+}
+
+/** By what the gazetteer or a name with a role gives; else by the article it stands in. */
+function agentId({ type, key, identity }: FoundAgent, articleId: string): string {
+  const kind = type === "Person" ? "person" : "organization";
+  return identity ? idOf(kind, identity.basis, identity.key) : idOf(kind, articleId, key);
+}
+
+/** A statement is told from others of its article by its cue, and by its content where one verb has two. */
+function statementId({ cue, content }: FoundStatement, articleId: string): string {
+  return idOf("statement", articleId, `${cue.start}-${cue.end}`, content.map((part) => part.start).join(","));
+}
+
+function agentOf(found: FoundAgent, ids: ReadonlyMap<string, string>): Agent {
+  const parentId = found.parent === undefined ? undefined : ids.get(found.parent);
+  const shared = {
+    id: ids.get(found.key) ?? "",
+    names: found.names,
+    aliases: found.aliases,
+    externalIds: found.externalIds,
+    ...(found.country && { country: found.country }),
+    identity: found.identity?.basis ?? "ARTICLE",
+  } as const;
+  if (found.type === "Person") return { type: "Person", ...shared };
+  return { type: "Organization", ...shared, kind: found.kind ?? "OTHER", ...(parentId !== undefined && { parentId }) };
+}
+
+function mentionedIn({ mentions }: Findings, { content }: FoundStatement): string[] {
+  return mentions.filter(({ span }) => content.some((part) => contains(part, span))).map(({ agent }) => agent);
+}
+
+/** The first paragraph, but for a line that is a dateline alone. */
+function leadOf(text: string, paragraphs: readonly Span[], { dateline }: Findings): string {
+  const first = paragraphs.find((paragraph) => !dateline || dateline.span.end < paragraph.end - 1 || paragraph.start > dateline.span.end);
+  const { start, end } = first ?? paragraphs[0] ?? { start: 0, end: 0 };
+  return text.slice(start, end).trim();
+}

@@ -1,0 +1,108 @@
+import type { Dateline } from "../graph/article.ts";
+import type { MeetingKind, MeetingStatus, ParticipantRole } from "../graph/meeting.ts";
+import type { MentionForm } from "../graph/mention.ts";
+import type { CountryCode, ExternalId, LocalizedText } from "../graph/names.ts";
+import type { OrganizationKind } from "../graph/organization.ts";
+import type { PartialDate } from "../graph/partial-date.ts";
+import type { Place } from "../graph/place.ts";
+import type { SpeechAct } from "../graph/speech-act.ts";
+import type { Quotation, SpeakerResolution } from "../graph/statement.ts";
+import type { Span } from "../text/span.ts";
+
+/**
+ * What a language found in a text, in spans of it. Agents and meetings are named
+ * by keys of the language's own making; `extract` gives them ids.
+ */
+export interface Findings {
+  readonly agents: readonly FoundAgent[];
+  readonly mentions: readonly FoundMention[];
+  readonly roles: readonly FoundRole[];
+  /** In order of the cue. */
+  readonly statements: readonly FoundStatement[];
+  readonly meetings: readonly FoundMeeting[];
+  readonly dateline?: FoundDateline;
+  /** The key of the agency that the text names as its own. */
+  readonly agency?: string;
+}
+
+/** Somebody the text names. */
+export interface FoundAgent {
+  readonly key: string;
+  readonly type: "Person" | "Organization";
+  readonly names: readonly LocalizedText[];
+  readonly aliases: readonly LocalizedText[];
+  readonly externalIds: readonly ExternalId[];
+  readonly country?: CountryCode;
+  readonly kind?: OrganizationKind;
+  /** The key of the organization it is a body of. */
+  readonly parent?: string;
+  /** What tells it from others of that name in other articles; absent where nothing does. */
+  readonly identity?: FoundIdentity;
+}
+
+export interface FoundIdentity {
+  readonly basis: "GAZETTEER" | "NAME_AND_ROLE";
+  readonly key: string;
+}
+
+export interface FoundMention {
+  readonly agent: string;
+  readonly form: MentionForm;
+  readonly span: Span;
+}
+
+export interface FoundRole {
+  readonly holder: string;
+  readonly title: Span;
+  readonly organization?: string;
+  readonly country?: CountryCode;
+}
+
+export interface FoundStatement {
+  readonly rule: string;
+  readonly act: SpeechAct;
+  readonly quotation: Quotation;
+  readonly cue: Span;
+  readonly content: readonly Span[];
+  readonly speakers: readonly FoundSpeaker[];
+  readonly onBehalfOf: readonly string[];
+  readonly addressees: readonly string[];
+  readonly via: readonly string[];
+  /** The rank, among the statements, of the one it stands in. */
+  readonly parent?: number;
+  /** How the speakers were resolved, a sentence a step. */
+  readonly resolution: readonly string[];
+}
+
+export interface FoundSpeaker {
+  readonly agent?: string;
+  readonly mention?: Span;
+  readonly resolution: SpeakerResolution;
+}
+
+export interface FoundMeeting {
+  readonly key: string;
+  readonly names: readonly LocalizedText[];
+  readonly kind: MeetingKind;
+  readonly status: MeetingStatus;
+  readonly ordinal?: number;
+  readonly date?: PartialDate;
+  readonly place?: Place;
+  readonly convener?: string;
+  readonly partOf?: string;
+  readonly participants: readonly FoundParticipant[];
+  readonly evidence: readonly Span[];
+  /** What tells it from other meetings in other articles; absent where nothing does. */
+  readonly identity?: string;
+  /** The ranks of the statements made at it. */
+  readonly statements: readonly number[];
+}
+
+export interface FoundParticipant {
+  readonly agent?: string;
+  readonly mention: Span;
+  readonly role: ParticipantRole;
+  readonly representing?: string;
+}
+
+export type FoundDateline = Omit<Dateline, "evidence"> & { readonly span: Span };

@@ -1,0 +1,127 @@
+import type { FoundAgent } from "../../extract/findings.ts";
+import type { LocalizedText } from "../../graph/names.ts";
+import { nameKey } from "../../lexicon/fold.ts";
+import type { KnownOrganization, KnownPerson } from "../../lexicon/gazetteer.ts";
+import type { Country } from "./countries.ts";
+import { type Document, nameText } from "./document.ts";
+import type { Read } from "./findings.ts";
+import type { Entity } from "./resolution/entity.ts";
+
+const LANGUAGE = "ar";
+
+/** The agents of an article: who is named in it, and the bodies that those belong to. */
+export function agentsOf(read: Read, entities: readonly Entity[]): FoundAgent[] {
+  const agents = new Map<string, FoundAgent>();
+  const add = (agent: FoundAgent) => {
+    if (!agents.has(agent.key)) agents.set(agent.key, agent);
+  };
+  for (const entity of entities) {
+    if (entity.kind === "unnamed") continue;
+    const { known } = entity;
+    if (!known) add(unknown(read, entity));
+    else if (known.kind === "person") add(person(known.person));
+    else if (known.kind === "state") add(state(read, known.country));
+    else if (known.kind === "organization") addBody(known.organization);
+    for (const title of entity.titles) {
+      for (const one of title.known) {
+        if (one.kind === "organization") addBody(one.organization);
+        else if (one.kind === "state") add(state(read, one.country));
+      }
+    }
+  }
+  const agency = read.dateline?.agency;
+  if (agency) addBody(agency.organization);
+  return [...agents.values()];
+
+  /** With the bodies it is a part of. */
+  function addBody(body: KnownOrganization) {
+    add(organization(body));
+    if (!body.parent) return;
+    const country = read.countries.byCode.get(body.parent.replace(/^state:/, ""));
+    if (body.parent.startsWith("state:")) {
+      if (country) add(state(read, country));
+      return;
+    }
+    const parent = read.gazetteer.organizations.get(body.parent);
+    if (parent) addBody(parent);
+  }
+}
+
+function person(known: KnownPerson): FoundAgent {
+  return {
+    key: `person:${known.id}`,
+    type: "Person",
+    names: known.names,
+    aliases: [...known.aliases, ...known.shorts],
+    externalIds: known.externalIds,
+    ...(known.country && { country: known.country }),
+    identity: { basis: "GAZETTEER", key: known.id },
+  };
+}
+
+function organization(known: KnownOrganization): FoundAgent {
+  return {
+    key: `organization:${known.id}`,
+    type: "Organization",
+    names: known.names,
+    aliases: [...known.aliases, ...known.shorts],
+    externalIds: known.externalIds,
+    ...(known.country && { country: known.country }),
+    kind: known.kind,
+    ...(known.parent && { parent: known.parent.startsWith("state:") ? known.parent : `organization:${known.parent}` }),
+    identity: { basis: "GAZETTEER", key: known.id },
+  };
+}
+
+/** A state, with the names of its capital among those it goes by: capitals speak for it. */
+function state({ countries, gazetteer }: Read, country: Country): FoundAgent {
+  const capitals = [...countries.capitals].filter(([, other]) => other === country);
+  return {
+    key: `state:${country.code}`,
+    type: "Organization",
+    names: country.names,
+    aliases: [...country.aliases, ...capitals.flatMap(([place]) => gazetteer.places.get(place)?.names ?? [])],
+    externalIds: [],
+    country: country.code,
+    kind: "STATE",
+    identity: { basis: "GAZETTEER", key: `state:${country.code}` },
+  };
+}
+
+/** Somebody the gazetteer does not know: a name of the article, and what it says of them. */
+function unknown({ analysis: { document }, vocabulary }: Read, entity: Entity): FoundAgent {
+  const { article } = vocabulary.affixes;
+  const name = nameText(document, entity.name, article);
+  const country = entity.countries[0];
+  const role = entity.titles[0];
+  const roleText = role && nameText(document, role, article);
+  const isPerson = entity.kind === "person";
+  const full = isPerson ? entity.words.length > 1 && roleText !== undefined : country !== undefined;
+  const head = entity.mentions.find(({ phrase }) => phrase.head)?.phrase.head;
+  return {
+    key: entity.key,
+    type: isPerson ? "Person" : "Organization",
+    names: [{ language: LANGUAGE, text: name }],
+    aliases: aliasesOf(document, entity, name, article),
+    externalIds: [],
+    ...(country && { country: country.code }),
+    ...(isPerson ? {} : { kind: head?.kind ?? "OTHER" }),
+    ...(full && {
+      identity: { basis: "NAME_AND_ROLE" as const, key: `${nameKey(name)}|${isPerson ? nameKey(roleText ?? "") : (country?.code ?? "")}` },
+    }),
+  };
+}
+
+/** The other forms of the name that the article has. */
+function aliasesOf(document: Document, { mentions }: Entity, name: string, article: string): LocalizedText[] {
+  const seen = new Set([nameKey(name)]);
+  return mentions.flatMap(({ phrase }) => {
+    if (!phrase.name) return [];
+    const alias = nameText(document, phrase.name, article);
+    if (seen.has(nameKey(alias))) return [];
+    seen.add(nameKey(alias));
+    return [{ language: LANGUAGE, text: alias }];
+  });
+}
+
+

@@ -1,0 +1,69 @@
+import type { Attribution } from "./attribution/attribution.ts";
+import { attribute } from "./attribution/attribute.ts";
+import type { SentenceContext } from "./attribution/context.ts";
+import type { Document, Sentence } from "./document.ts";
+import { phraseAt } from "./mentions/phrase-at.ts";
+import type { Phrase } from "./mentions/phrase.ts";
+import type { MentionContext } from "./mentions/reader.ts";
+import type { Names } from "./names.ts";
+import type { Vocabulary } from "./vocabulary.ts";
+
+/** What the levels below resolution found. */
+export interface Analysis {
+  readonly document: Document;
+  readonly sentences: readonly SentenceContext[];
+  /** In order of the text. */
+  readonly phrases: readonly Phrase[];
+  readonly attributions: readonly Attribution[];
+}
+
+/** Finds mentions, then attributions, sentence by sentence. */
+export function analyse(document: Document, names: Names, vocabulary: Vocabulary): Analysis {
+  const familyNames = new Set<string>();
+  const base: MentionContext = { tokens: document.tokens, names, vocabulary, familyNames };
+  const sentences: SentenceContext[] = [];
+  const attributions: Attribution[] = [];
+  const phrases = new Map<number, Phrase>();
+
+  for (const sentence of document.sentences) {
+    const found = phrasesOf(base, sentence);
+    for (const phrase of found) {
+      phrases.set(phrase.from, phrase);
+      noteFamilyName(document, phrase, familyNames);
+    }
+    const context: SentenceContext = {
+      ...base,
+      document,
+      sentence,
+      phrases: found,
+      phraseFrom: new Map(found.map((phrase) => [phrase.from, phrase])),
+      phraseTo: new Map(found.map((phrase) => [phrase.to, phrase])),
+    };
+    sentences.push(context);
+    for (const attribution of attribute(context)) {
+      attributions.push(attribution);
+      if (attribution.subject.kind !== "overt") continue;
+      for (const phrase of attribution.subject.phrases) {
+        phrases.set(phrase.from, phrase);
+        noteFamilyName(document, phrase, familyNames);
+      }
+    }
+  }
+  return { document, sentences, attributions, phrases: [...phrases.values()].sort((a, b) => a.from - b.from) };
+}
+
+function phrasesOf(context: MentionContext, sentence: Sentence): Phrase[] {
+  const phrases: Phrase[] = [];
+  for (let at = sentence.from; at < sentence.to; ) {
+    const phrase = phraseAt(context, at, sentence.to);
+    if (phrase) phrases.push(phrase);
+    at = phrase ? phrase.to : at + 1;
+  }
+  return phrases;
+}
+
+function noteFamilyName({ tokens }: Document, { kind, name }: Phrase, familyNames: Set<string>): void {
+  if (kind !== "person" || !name || name.to - name.from < 2) return;
+  const last = tokens[name.to - 1];
+  if (last) familyNames.add(last.word.base);
+}

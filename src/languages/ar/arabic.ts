@@ -1,0 +1,46 @@
+import type { Findings } from "../../extract/findings.ts";
+import type { Language } from "../../extract/language.ts";
+import type { Source } from "../../extract/source.ts";
+import { readGazetteer } from "../../lexicon/gazetteer.ts";
+import { analyse } from "./analysis.ts";
+import { readCountries } from "./countries.ts";
+import { readCalendar } from "./dates/calendar.ts";
+import { datelineOf } from "./dates/dateline.ts";
+import { documentOf } from "./document.ts";
+import { findingsOf } from "./findings.ts";
+import { indexNames } from "./names.ts";
+import { readVocabulary } from "./vocabulary.ts";
+import { wordReader } from "./word.ts";
+
+/** Arabic: its vocabulary is read from `data/ar` once, when this is first imported. */
+export const arabic: Language = { code: "ar", direction: "RTL", share, read: reader() };
+
+function reader(): (source: Source) => Findings {
+  const vocabulary = readVocabulary();
+  const countries = readCountries();
+  const gazetteer = readGazetteer();
+  const calendar = readCalendar();
+  const names = indexNames(gazetteer, countries);
+  const wordOf = wordReader(vocabulary, countries, names.opens);
+  return (source) => {
+    const document = documentOf(source.text, wordOf);
+    const analysis = analyse(document, names, vocabulary);
+    const dateline = datelineOf(document, names, calendar);
+    return findingsOf({ analysis, dateline, source, gazetteer, countries, vocabulary, calendar });
+  };
+}
+
+const LETTERS = /\p{L}/gu;
+const ARABIC = /\p{Script=Arabic}/gu;
+
+/** Letters of the Arabic script among all; Persian and Urdu have letters that Arabic has not. */
+function share(text: string): number {
+  const letters = text.match(LETTERS)?.length ?? 0;
+  if (letters === 0) return 0;
+  const arabic = text.match(ARABIC)?.length ?? 0;
+  const foreign = text.match(FOREIGN)?.length ?? 0;
+  return foreign / letters > 0.01 ? 0 : arabic / letters;
+}
+
+/** Peh, tcheh, jeh, gaf, Farsi yeh and keheh, Urdu's tteh, ddal, rreh, noon ghunna, heh goal, yeh barree. */
+const FOREIGN = /[\u067E\u0686\u0698\u06AF\u06CC\u06A9\u0679\u0688\u0691\u06BA\u06C1\u06D2]/g;

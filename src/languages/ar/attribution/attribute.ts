@@ -1,0 +1,201 @@
+import type { CueForm } from "../cue-verbs.ts";
+import type { Range } from "../document.ts";
+import { isMark } from "../mentions/noun-phrase.ts";
+import type { Attribution, Subject } from "./attribution.ts";
+import { type Completion, completionOf } from "./completion.ts";
+import { contentEnd } from "./content.ts";
+import type { SentenceContext } from "./context.ts";
+import { type Cue, cuesOf } from "./cue.ts";
+import { subjectAfter, subjectBefore } from "./subject.ts";
+
+/** An attribution whose content may still be cut short by what follows. */
+interface Open {
+  attribution: Attribution;
+  contentTo: number;
+}
+
+/**
+ * The statements of a sentence. Cues are read in order; each that is completed
+ * either ends the contents open before it, as the next thing said ("… مؤكدا أن"),
+ * or stands inside the last of them, as something said to have been said.
+ */
+export function attribute(context: SentenceContext): Attribution[] {
+  const done: Attribution[] = [];
+  let open: Open[] = [];
+  const cues = cuesOf(context);
+  const isCue = (at: number) => cues.some((cue) => cue.at === at);
+
+  for (const cue of cues) {
+    const completion = completionOf(context, cue.at, cue.form, isCue);
+    if (!completion) continue;
+    open = open.filter(({ contentTo }) => contentTo > cue.at);
+    const host = open.at(-1)?.attribution;
+    const found = read(context, cue, completion, host, done);
+    if (!found) continue;
+    const nested = found.parent !== undefined;
+    if (!nested) open = closeAt(context, open, cue.at, done);
+    done.push(found);
+    open.push({ attribution: found, contentTo: found.content.to });
+  }
+  return done;
+}
+
+/** Ends the contents that are open where the next thing said begins. */
+function closeAt(context: SentenceContext, open: readonly Open[], at: number, done: Attribution[]): Open[] {
+  const to = beforeConnectors(context, at);
+  for (const { attribution } of open) {
+    if (attribution.content.to <= to) continue;
+    const index = done.indexOf(attribution);
+    if (to > attribution.content.from) {
+      const shorter = { ...attribution, content: { from: attribution.content.from, to } };
+      relink(done, attribution, shorter);
+      done[index] = shorter;
+    }
+  }
+  return [];
+}
+
+/** Those that point to an attribution point to the one that replaces it. */
+function relink(done: Attribution[], old: Attribution, replacement: Attribution) {
+  for (const [i, one] of done.entries()) {
+    if (one.parent === old) done[i] = { ...one, parent: replacement };
+    if (one.subject.kind === "same" && one.subject.as === old) {
+      done[i] = { ...(done[i] ?? one), subject: { kind: "same", as: replacement } };
+    }
+  }
+}
+
+/** Marks and words such as "كما", "حيث" before a cue belong to neither content. */
+function beforeConnectors({ tokens, sentence }: SentenceContext, at: number): number {
+  let to = at;
+  while (to > sentence.from) {
+    const token = tokens[to - 1];
+    if (!token || !(isMark(token) || token.word.classes.has("opener"))) break;
+    to--;
+  }
+  return to;
+}
+
+function read(
+  context: SentenceContext,
+  cue: Cue,
+  completion: Completion,
+  host: Attribution | undefined,
+  done: readonly Attribution[],
+): Attribution | undefined {
+  const { form } = cue;
+  const subject = subjectOf(context, cue, completion);
+  const inQuote = host !== undefined && isQuoted(context, cue.at, host);
+  const standing = standingOf(context, cue, subject, host, inQuote);
+  if (!standing) return undefined;
+  const to = contentEnd(context, completion.content, cue);
+  if (to <= completion.content) return undefined;
+  return {
+    rule: ruleOf(form, completion),
+    cue: { from: cue.at, to: completion.cueTo ?? cue.at + 1 },
+    form,
+    act: completion.act,
+    content: { from: completion.content, to },
+    subject: standing === "nested" || subject ? (subject ?? elided(form)) : governing(context, cue, done),
+    ...(standing === "nested" && host && { parent: host }),
+    ...addressee(context, cue, completion, subject),
+  };
+}
+
+function elided(form: CueForm): Subject {
+  return { kind: "elided", form };
+}
+
+function ruleOf(form: CueForm, { frame }: Completion): string {
+  const verb = form.tense === "participle" ? "participle" : "verb";
+  return frame.marker === "" ? `${verb}-${frame.complement}` : `${verb}-${frame.marker}-${frame.complement}`;
+}
+
+function subjectOf(context: SentenceContext, cue: Cue, completion: Completion): Subject | undefined {
+  if (cue.form.tense === "participle") return undefined;
+  const after = cue.at + 1 < completion.subjectEnd ? subjectAfter(context, cue.at + 1, completion.subjectEnd) : undefined;
+  const isObject = cue.form.verb.addressee === "object" && after !== undefined && objectOnly(context, cue, after);
+  if (after && !isObject) return after;
+  const token = context.tokens[cue.at];
+  return token?.word.joined ? undefined : subjectBefore(context, cue.at);
+}
+
+/** "ودعا الشعب إلى": what follows the verb is who is called upon, if the verb does not agree or somebody spoke. */
+function objectOnly(context: SentenceContext, cue: Cue, after: Subject): boolean {
+  if (cue.form.object) return true;
+  if (after.kind === "words") return true;
+  if (after.kind !== "overt") return false;
+  const [first] = after.phrases;
+  if (!first) return false;
+  if (first.kind === "person" || first.kind === "title" || first.kind === "pronoun") return false;
+  if (first.gender !== cue.form.gender) return true;
+  return context.phraseTo.get(cue.at) !== undefined;
+}
+
+type Standing = "main" | "nested";
+
+/** Whether the cue is the next thing said, something said inside the last, or neither. */
+function standingOf(
+  context: SentenceContext,
+  cue: Cue,
+  subject: Subject | undefined,
+  host: Attribution | undefined,
+  inQuote: boolean,
+): Standing | undefined {
+  if (host === undefined) {
+    if (cue.form.tense === "present" && subject === undefined) return undefined;
+    if (cue.form.verb.guard === "named" && subject?.kind !== "overt") return undefined;
+    return "main";
+  }
+  if (inQuote) return subject?.kind === "overt" && cue.form.tense !== "participle" ? "nested" : undefined;
+  if (cue.form.tense === "participle") return "main";
+  if (cue.form.tense === "present") return subject?.kind === "overt" ? "nested" : undefined;
+  if (leadsOn(context, cue.at)) return "main";
+  return subject?.kind === "overt" ? "nested" : undefined;
+}
+
+/** A conjunction or a word such as كما before a verb: the next thing said, not a part of the last. */
+function leadsOn({ tokens }: SentenceContext, at: number): boolean {
+  const token = tokens[at];
+  const before = tokens[at - 1];
+  if (token?.word.joined) return true;
+  return before !== undefined && before.word.classes.has("opener") && !before.word.classes.has("relative");
+}
+
+function isQuoted({ tokens, document }: SentenceContext, at: number, host: Attribution): boolean {
+  const quote = tokens[at]?.quote ?? -1;
+  if (quote < 0) return false;
+  const range = document.quotes[quote];
+  if (!range) return false;
+  const closing = tokens[range.to - 1];
+  const closed = closing !== undefined && isMark(closing) && range.to - 1 > range.from && closing.quote === quote;
+  return closed && range.from >= host.cue.to;
+}
+
+/** Who a participle belongs to: the speaker of the last main attribution, or the subject of the sentence. */
+function governing(context: SentenceContext, cue: Cue, done: readonly Attribution[]): Subject {
+  if (cue.form.tense !== "participle") return elided(cue.form);
+  const last = done.findLast((attribution) => attribution.parent === undefined);
+  if (last) return { kind: "same", as: last };
+  const phrase = context.phrases.find(
+    ({ kind, to }) => to <= cue.at && (kind === "person" || kind === "title" || kind === "pronoun" || kind === "organization"),
+  );
+  return phrase ? { kind: "overt", phrases: [phrase] } : elided(cue.form);
+}
+
+/** Who is spoken to, where the verb has that as its object or after a preposition. */
+function addressee(
+  context: SentenceContext,
+  cue: Cue,
+  completion: Completion,
+  subject: Subject | undefined,
+): { addressee?: Range } {
+  const { verb } = cue.form;
+  if (verb.addressee === "for" && completion.frame.complement === "light") {
+    const phrase = context.phraseFrom.get(completion.content);
+    return phrase ? { addressee: phrase } : {};
+  }
+  if (verb.addressee !== "object") return {};
+  const from = subject?.kind === "overt" ? (subject.phrases.at(-1)?.to ?? cue.at + 1) : cue.at + 1;
+  return from < completion.subjectEnd ? { addressee: { from, to: completion.subjectEnd } } : {};
+}

@@ -1,0 +1,231 @@
+import type { SpeechAct } from "../../../graph/speech-act.ts";
+import type { CueForm, Frame, Marker } from "../cue-verbs.ts";
+import type { ReadToken } from "../document.ts";
+import { isMark } from "../mentions/noun-phrase.ts";
+import type { ActNoun } from "../vocabulary.ts";
+import { type SentenceContext } from "./context.ts";
+
+/** How a verb is completed: where its content begins, and what stands between. */
+export interface Completion {
+  readonly frame: Frame;
+  readonly act: SpeechAct;
+  /** The first token of the content. */
+  readonly content: number;
+  /** The token after the last one that may belong to the subject. */
+  readonly subjectEnd: number;
+  /** The cue, where it is more than the verb. */
+  readonly cueTo?: number;
+}
+
+/** As far as a subject and its asides may part a verb from its content; the 99th percentile is 34 tokens. */
+const REACH = 60;
+
+/**
+ * Finds what completes a verb: the first place after it that fits one of its
+ * frames. A noun after a preposition gives way to a clause after the same
+ * preposition further on: "أشار في حديثه إلى الصحيفة إلى أن".
+ */
+export function completionOf(
+  context: SentenceContext,
+  at: number,
+  form: CueForm,
+  isCue: (at: number) => boolean,
+): Completion | undefined {
+  const { tokens, sentence } = context;
+  const end = Math.min(sentence.to, at + REACH);
+  let provisional: Completion | undefined;
+  for (let i = at + 1; i < end; i++) {
+    const token = tokens[i];
+    if (!token) break;
+    if (i > at + 1 && isCue(i)) break;
+    const found = completionAt(context, at, i, form);
+    if (!found) continue;
+    if (found.frame.complement === "that" || found.frame.complement === "quote") {
+      return provisional && provisional.frame.marker !== found.frame.marker ? provisional : found;
+    }
+    if (found.frame.complement !== "noun") return provisional ?? found;
+    provisional ??= found;
+    if (!form.verb.frames.some(({ complement, marker }) => complement === "that" && marker === found.frame.marker)) {
+      return provisional;
+    }
+  }
+  return provisional;
+}
+
+function completionAt(context: SentenceContext, at: number, i: number, form: CueForm): Completion | undefined {
+  const token = context.tokens[i];
+  if (!token) return undefined;
+  for (const frame of form.verb.frames) {
+    const found = fit(context, at, i, token, form, frame);
+    if (found) return { act: frame.act ?? form.verb.act, frame, ...found };
+  }
+  return undefined;
+}
+
+type Fit = Omit<Completion, "frame" | "act"> & { readonly act?: SpeechAct };
+
+function fit(
+  context: SentenceContext,
+  at: number,
+  i: number,
+  token: ReadToken,
+  form: CueForm,
+  frame: Frame,
+): Fit | undefined {
+  switch (frame.complement) {
+    case "that":
+      return clause(context, at, i, token, frame.marker);
+    case "quote":
+      return quotation(context, at, i, token);
+    case "act":
+      return actNoun(context, i, token, frame.marker, form);
+    case "noun":
+      return nounPhrase(context, at, i, token, frame.marker, form);
+    case "light":
+      return lightVerb(context, i, token);
+    default:
+      return undefined;
+  }
+}
+
+/** أن, إلى أن, بأنه …: a complementizer, after its preposition where the frame has one. */
+function clause({ tokens, vocabulary }: SentenceContext, at: number, i: number, token: ReadToken, marker: Marker): Fit | undefined {
+  if (!token.word.classes.has("complementizer") || token.word.joined) return undefined;
+  const before = tokens[i - 1];
+  const standing = before && i - 1 > at ? vocabulary.markers.get(before.word.norm) : undefined;
+  const fused = vocabulary.fused.get(token.word.norm[0] ?? "");
+  const found = standing ?? (fused && token.word.norm !== token.text ? fused : fused) ?? "";
+  if (found !== marker) return undefined;
+  return { content: i + 1, subjectEnd: standing ? i - 1 : i };
+}
+
+/** A colon, or a quotation of more than a word or two. */
+function quotation(context: SentenceContext, at: number, i: number, token: ReadToken): Fit | undefined {
+  if (!isMark(token)) return undefined;
+  if (token.text === ":") return { content: i + 1, subjectEnd: i };
+  if (token.quote < 0 || token.quote === context.tokens[at]?.quote) return undefined;
+  const range = context.document.quotes[token.quote];
+  if (!range || range.from !== i || range.to - range.from < 5) return undefined;
+  return { content: i, subjectEnd: i };
+}
+
+/** A noun that names the act, intensifiers before it: "عن بالغ قلقه". */
+function actNoun(
+  context: SentenceContext,
+  i: number,
+  token: ReadToken,
+  marker: Marker,
+  form: CueForm,
+): Fit | undefined {
+  const first = marker === "" ? i : afterMarker(context, i, token, marker);
+  if (first === undefined) return undefined;
+  const noun = namedAct(context, first);
+  if (!noun || noun.act.verbs === "light") return undefined;
+  if (noun.act.verbs === "stress" && form.verb.act !== "EMPHASIS") return undefined;
+  if (marker === "" && (token.word.joined || token.word.preposition !== "")) return undefined;
+  const inner = innerClause(context, noun.at, noun.act);
+  const stressed = form.verb.act === "EMPHASIS" && noun.act.act === "EMPHASIS" ? "EMPHASIS" : noun.act.act;
+  return { content: inner ?? first, subjectEnd: i, act: stressed };
+}
+
+/** The first token after a preposition that stands alone or is joined to it. */
+function afterMarker({ vocabulary }: SentenceContext, i: number, token: ReadToken, marker: Marker): number | undefined {
+  if (token.kind !== "word") return undefined;
+  if (vocabulary.markers.get(token.word.norm) === marker) return i + 1;
+  if (vocabulary.fused.get(token.word.preposition) === marker) return i;
+  return undefined;
+}
+
+function namedAct({ tokens }: SentenceContext, from: number): { at: number; act: ActNoun } | undefined {
+  for (let i = from; i < from + 3; i++) {
+    const token = tokens[i];
+    if (!token || token.kind !== "word") return undefined;
+    if (token.word.act && (i === from || !token.word.joined)) return { at: i, act: token.word.act };
+    if (!INTENSIFIER(token)) return undefined;
+  }
+  return undefined;
+}
+
+function INTENSIFIER(token: ReadToken): boolean {
+  return token.word.classes.has("aside");
+}
+
+/** "عن أمله في أن …": of a hope and the like, the clause is the content. */
+function innerClause({ tokens, vocabulary }: SentenceContext, noun: number, act: ActNoun): number | undefined {
+  for (let i = noun + 1; i <= noun + 3; i++) {
+    const token = tokens[i];
+    if (!token || token.kind !== "word") return undefined;
+    if (token.word.classes.has("complementizer") && !token.word.joined) return i + 1;
+    if (i === noun + 1 && act.act === "HOPE" && vocabulary.markers.get(token.word.norm) === "in") {
+      const next = tokens[i + 1];
+      if (next?.word.classes.has("complementizer")) return i + 2;
+      return i + 1;
+    }
+    if (!vocabulary.markers.has(token.word.norm) && !token.word.definite && !INTENSIFIER(token)) return undefined;
+  }
+  return undefined;
+}
+
+/** A noun phrase, after its preposition where the frame has one; alone, right after the subject. */
+function nounPhrase(
+  context: SentenceContext,
+  at: number,
+  i: number,
+  token: ReadToken,
+  marker: Marker,
+  form: CueForm,
+): Fit | undefined {
+  if (token.kind !== "word") return undefined;
+  if (marker === "") return bareObject(context, at, i, token);
+  const { vocabulary, tokens } = context;
+  if (vocabulary.markers.get(token.word.norm) === marker) {
+    const next = tokens[i + 1];
+    if (!next || (next.kind !== "word" && next.quote < 0) || next.word.classes.has("complementizer")) return undefined;
+    if (next.word.classes.has("aside") && !next.word.act) return undefined;
+    if (isWithinPhrase(context, i)) return undefined;
+    return { content: i + 1, subjectEnd: i };
+  }
+  const [prefix] = [...vocabulary.fused].find(([, known]) => known === marker) ?? [];
+  if (prefix === undefined || !token.word.stem.startsWith(prefix) || token.word.stem.length < 3) return undefined;
+  if (token.word.joined || token.word.classes.has("particle") || token.word.classes.has("preposition")) return undefined;
+  if (token.word.classes.has("complementizer") || token.word.classes.has("opener") || token.word.classes.has("aside")) return undefined;
+  const begun = context.phraseFrom.get(i);
+  if (isWithinPhrase(context, i) || (begun && (begun.kind === "person" || token.word.preposition === ""))) return undefined;
+  if (form.object || i > at + 1 || token.word.preposition !== "" || !token.word.given) return { content: i, subjectEnd: i };
+  return undefined;
+}
+
+/** Inside the name of somebody, not at its beginning. */
+function isWithinPhrase({ phrases }: SentenceContext, at: number): boolean {
+  return phrases.some((phrase) => phrase.from < at && at < phrase.to);
+}
+
+/** The object right after a subject that is known, or after the verb where there is none. */
+function bareObject(context: SentenceContext, at: number, i: number, token: ReadToken): Fit | undefined {
+  const { phraseFrom, tokens } = context;
+  if (isMark(token) || token.word.joined || token.word.preposition !== "") return undefined;
+  if (token.word.classes.size > 0 && !token.word.classes.has("adjective") && !token.word.classes.has("demonstrative")) return undefined;
+  const subject = phraseFrom.get(at + 1);
+  if (!subject) {
+    return i === at + 1 && opensSentencePart(context, at) ? { content: i, subjectEnd: i } : undefined;
+  }
+  let from = subject.to;
+  while (tokens[from]?.word.classes.has("time")) from++;
+  return i === from ? { content: i, subjectEnd: subject.to } : undefined;
+}
+
+/** A verb with nobody after it heads its clause after a mark; elsewhere it may as well be a noun. */
+function opensSentencePart({ tokens, sentence }: SentenceContext, at: number): boolean {
+  const before = tokens[at - 1];
+  return at === sentence.from || before === undefined || isMark(before) || before.word.classes.has("opener");
+}
+
+/** وجه له الدعوة لزيارة: the noun belongs to the cue and names the act. */
+function lightVerb({ tokens }: SentenceContext, i: number, token: ReadToken): Fit | undefined {
+  const noun = token.word.act;
+  if (!noun || (noun.verbs !== "light" && noun.lightAct === undefined)) return undefined;
+  if (token.word.joined || token.word.preposition !== "") return undefined;
+  const after = tokens[i + 1];
+  if (!after || isMark(after)) return undefined;
+  return { content: i + 1, subjectEnd: i, cueTo: i + 1, act: noun.lightAct ?? noun.act };
+}

@@ -1,0 +1,98 @@
+import type { ReadToken } from "../document.ts";
+import { isMark } from "../mentions/noun-phrase.ts";
+import type { SentenceContext } from "./context.ts";
+import type { Cue } from "./cue.ts";
+
+/** A quotation shorter than this is a word in marks, not the words of the speaker. */
+const SHORT_QUOTE = 7;
+
+/**
+ * Where a content ends: with its quotation, or at the end of the sentence, at
+ * the name of another source, or at a remark of the reporter.
+ */
+export function contentEnd(context: SentenceContext, from: number, cue: Cue): number {
+  const { tokens, document, sentence } = context;
+  const quoted = quoteEnd(context, from);
+  if (quoted !== undefined) return quoted;
+  let to = sentence.to;
+  for (let i = from; i < sentence.to; i++) {
+    const token = tokens[i];
+    if (!token) break;
+    if (endsQuote(context, i, from) && !goesOn(tokens[i + 1])) {
+      to = i + 1;
+      break;
+    }
+    if (i > from && token.quote < 0 && endsContent(context, i, cue)) {
+      to = i;
+      break;
+    }
+  }
+  void document;
+  return trimmed(tokens, from, to);
+}
+
+/** Of a content that opens with a quotation mark that is closed: the closing mark, also in a later sentence. */
+function quoteEnd({ tokens, document }: SentenceContext, from: number): number | undefined {
+  const token = tokens[from];
+  if (!token || token.quote < 0 || !isMark(token)) return undefined;
+  const range = document.quotes[token.quote];
+  if (!range || range.from !== from || range.to - range.from < SHORT_QUOTE) return undefined;
+  const last = tokens[range.to - 1];
+  if (!last || !isMark(last) || last.text === "\u060C" || last.text === ".") return undefined;
+  return goesOn(tokens[range.to]) ? undefined : range.to;
+}
+
+/** The end of a long quotation inside the content. */
+function endsQuote({ tokens, document }: SentenceContext, at: number, from: number): boolean {
+  const token = tokens[at];
+  if (!token || token.quote < 0) return false;
+  const range = document.quotes[token.quote];
+  return range !== undefined && range.to - 1 === at && range.from >= from && range.to - range.from >= SHORT_QUOTE && isMark(token);
+}
+
+/** Whether a content goes on after its quotation: a joined word, or another quotation. */
+function goesOn(next: ReadToken | undefined): boolean {
+  if (!next) return false;
+  return next.word.joined || next.quote >= 0;
+}
+
+/** A trailing source, a topic taken up, a remark of the reporter. */
+function endsContent(context: SentenceContext, at: number, cue: Cue): boolean {
+  const { tokens } = context;
+  const token = tokens[at];
+  const before = tokens[at - 1];
+  if (!token || !before || token.kind !== "word") return false;
+  if (at <= cue.at + 1) return false;
+  const comma = isMark(before);
+  if (comma && token.word.classes.has("source-phrase") && namesSource(context, at)) return true;
+  if (comma && token.word.joined && token.word.topic) return true;
+  return false;
+}
+
+/** "بحسب المتحدث", "وفقا لبيان الوزارة", not "وفق القانون": somebody who speaks follows. */
+function namesSource({ phraseFrom, tokens, sentence, vocabulary }: SentenceContext, at: number): boolean {
+  for (let i = at + 1; i < Math.min(at + 5, sentence.to); i++) {
+    const phrase = phraseFrom.get(i);
+    if (phrase && phrase.kind !== "place" && phrase.kind !== "state") return true;
+    const token = tokens[i];
+    if (!token || isMark(token)) return false;
+    if (token.word.cues.length > 0 || token.word.classes.has("conjunction") || token.word.classes.has("negation")) continue;
+    if (!vocabulary.markers.has(token.word.norm)) return false;
+  }
+  return false;
+}
+
+/** Marks at the end are no part of a content, but for a quotation mark that closes one inside it. */
+function trimmed(tokens: readonly ReadToken[], from: number, end: number): number {
+  let to = end;
+  while (to > from) {
+    const token = tokens[to - 1];
+    if (!token || !isMark(token) || KEPT.has(token.text)) break;
+    if (token.quote >= 0 && CLOSES.has(token.text)) break;
+    to--;
+  }
+  return to;
+}
+
+const KEPT = new Set([")", "/", "%", "\u066A"]);
+const CLOSES = new Set(['"', "\u00BB", "\u201D"]);

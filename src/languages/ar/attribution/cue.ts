@@ -1,0 +1,78 @@
+import type { CueForm } from "../cue-verbs.ts";
+import { fold } from "../../../lexicon/fold.ts";
+import type { ReadToken } from "../document.ts";
+import { isMark } from "../mentions/noun-phrase.ts";
+import type { SentenceContext } from "./context.ts";
+
+/** A token that may attribute, with the form it is. */
+export interface Cue {
+  readonly at: number;
+  readonly form: CueForm;
+  /** Whether a clause begins with it: "وقال", "كما قال", ", قال". */
+  readonly opens: boolean;
+}
+
+/** The cues of a sentence, in order. What completes them is not yet asked. */
+export function cuesOf(context: SentenceContext): Cue[] {
+  const cues: Cue[] = [];
+  for (let at = context.sentence.from; at < context.sentence.to; at++) {
+    const cue = cueAt(context, at);
+    if (cue) cues.push(cue);
+  }
+  return cues;
+}
+
+function cueAt(context: SentenceContext, at: number): Cue | undefined {
+  const token = context.tokens[at];
+  if (!token || token.word.cues.length === 0 || isNegated(context, at)) return undefined;
+  const opens = opensClause(context, at, token);
+  const form = token.word.cues.find((candidate) => fits(context, at, token, candidate, opens));
+  return form && { at, form, opens };
+}
+
+function fits(context: SentenceContext, at: number, token: ReadToken, form: CueForm, opens: boolean): boolean {
+  const { guard } = form.verb;
+  if (form.tense === "participle") return isAdverbial(context, at, token, form);
+  if (guard === "exact") return token.text.includes(EXACT_SIGN) && fold(form.spelling) === token.word.stem;
+  if (guard === "clause" && !opens && !followsSubject(context, at)) return false;
+  return !isInsideName(context, at);
+}
+
+/** A seat of hamza, which tells هنأ from هنا. */
+const EXACT_SIGN = "\u0623";
+
+/** A participle that says what the speaker does: after a comma or a close, in the accusative. */
+function isAdverbial(context: SentenceContext, at: number, token: ReadToken, form: CueForm): boolean {
+  if (token.word.preposition !== "" || token.word.definite) return false;
+  if (isInsideName(context, at)) return false;
+  if (form.number === "s" && form.gender === "m") return true;
+  const before = context.tokens[at - 1];
+  return token.word.joined || before === undefined || isMark(before) || at === context.sentence.from;
+}
+
+function isNegated({ tokens, sentence }: SentenceContext, at: number): boolean {
+  const before = at > sentence.from ? tokens[at - 1] : undefined;
+  if (before?.word.classes.has("negation")) return true;
+  const further = at - 1 > sentence.from ? tokens[at - 2] : undefined;
+  return before?.word.classes.has("complementizer") === true && further?.word.classes.has("negation") === true;
+}
+
+/** At the head of its sentence, after a mark, a conjunction or a word that leads a clause on. */
+export function opensClause({ tokens, sentence, vocabulary }: SentenceContext, at: number, token: ReadToken): boolean {
+  if (at === sentence.from || token.word.joined) return true;
+  const before = tokens[at - 1];
+  if (!before) return true;
+  if (isMark(before)) return true;
+  const { classes } = before.word;
+  if (classes.has("opener") || classes.has("auxiliary")) return true;
+  return classes.has("pronoun") && vocabulary.markers.get(before.word.norm) === undefined;
+}
+
+function followsSubject(context: SentenceContext, at: number): boolean {
+  const phrase = context.phraseTo.get(at);
+  return phrase !== undefined && phrase.kind !== "place" && phrase.kind !== "document";
+}
+
+function isInsideName({ phrases }: SentenceContext, at: number): boolean {
+  return phrases.some((phrase) => phrase.from < at && at < phrase.to);
+}

@@ -1,0 +1,133 @@
+import type { Range } from "../document.ts";
+import { isMark } from "../mentions/noun-phrase.ts";
+import { personNameAt } from "../mentions/person-name.ts";
+import type { Phrase } from "../mentions/phrase.ts";
+import { phraseAt } from "../mentions/phrase-at.ts";
+import type { SentenceContext } from "./context.ts";
+
+/** A subject as found: phrases joined by "and", or words that are none. */
+export type FoundSubject =
+  | { readonly kind: "overt"; readonly phrases: readonly Phrase[] }
+  | { readonly kind: "words"; readonly range: Range };
+
+/** The subject after its verb, between it and what completes it. */
+export function subjectAfter(context: SentenceContext, from: number, end: number): FoundSubject | undefined {
+  const start = skipAsides(context, from, end);
+  const token = context.tokens[start];
+  if (start >= end || !token || token.kind !== "word") return undefined;
+  const phrase = phraseAt(context, start, end);
+  if (phrase && !token.word.preposition) return { kind: "overt", phrases: joint(context, phrase, end) };
+  const { classes } = token.word;
+  if (token.word.preposition !== "" || token.word.joined) return undefined;
+  if (classes.size > 0 && !classes.has("adjective") && !classes.has("demonstrative")) return undefined;
+  const name = personNameAt(context, start, end, "title");
+  if (name && (name.match || closes(context, name.to, end))) {
+    return { kind: "overt", phrases: joint(context, named(context, name.from, name.to, end), end) };
+  }
+  return { kind: "words", range: { from: start, to: wordsEnd(context, start, end) } };
+}
+
+/** The subject before its verb: "الرئيس قال", "الذي قال". */
+export function subjectBefore(context: SentenceContext, at: number): FoundSubject | undefined {
+  const { tokens, sentence } = context;
+  let to = at;
+  while (to > sentence.from) {
+    const classes = tokens[to - 1]?.word.classes;
+    if (!classes || !(classes.has("relative") || classes.has("auxiliary") || isPerfect(context, to - 1))) break;
+    to--;
+  }
+  const phrase = context.phraseTo.get(to);
+  if (!phrase) return undefined;
+  return { kind: "overt", phrases: [...before(context, phrase), phrase] };
+}
+
+/** قد and the like, between a subject and its verb. */
+function isPerfect({ tokens }: SentenceContext, at: number): boolean {
+  const token = tokens[at];
+  return token !== undefined && token.word.classes.has("opener") && token.word.classes.has("particle");
+}
+
+/** Phrases joined before the last one: "الولايات المتحدة ومصر". */
+function before(context: SentenceContext, last: Phrase): Phrase[] {
+  if (!context.tokens[last.from]?.word.joined) return [];
+  const phrase = context.phraseTo.get(last.from);
+  return phrase && sameSort(phrase, last) ? [...before(context, phrase), phrase] : [];
+}
+
+/** Phrases of one sort joined by "and". */
+function joint(context: SentenceContext, first: Phrase, end: number): Phrase[] {
+  const phrases = [first];
+  for (let last = first; last.to < end; ) {
+    const comma = isMark(context.tokens[last.to] ?? NOTHING) ? 1 : 0;
+    const at = last.to + comma;
+    if (at >= end || !context.tokens[at]?.word.joined) break;
+    const next = phraseAt(context, at, end);
+    if (!next || !sameSort(first, next)) break;
+    phrases.push(next);
+    last = next;
+  }
+  return phrases;
+}
+
+const NOTHING = { kind: "word" } as Parameters<typeof isMark>[0];
+
+function sameSort(a: Phrase, b: Phrase): boolean {
+  const sort = (phrase: Phrase) =>
+    phrase.kind === "person" || phrase.kind === "title" ? "person" : phrase.kind === "place" ? "state" : phrase.kind;
+  return sort(a) === sort(b) || (isBody(a) && isBody(b));
+}
+
+function isBody({ kind }: Phrase): boolean {
+  return kind === "organization" || kind === "state" || kind === "place";
+}
+
+/** Words that stand between a verb and its subject: "من جانبه", "أيضا", "اليوم". */
+function skipAsides({ tokens, vocabulary }: SentenceContext, from: number, end: number): number {
+  let at = from;
+  while (at < end) {
+    const token = tokens[at];
+    if (!token) break;
+    const next = tokens[at + 1];
+    if (vocabulary.markers.has(token.word.norm) && next?.word.classes.has("opener")) at += 2;
+    else if (isMark(token) && at > from) at++;
+    else if (token.word.classes.has("particle") || token.word.classes.has("time")) at++;
+    else break;
+  }
+  return at;
+}
+
+/** Whether the words end where a subject may: before a preposition, a mark, the content. */
+function closes({ tokens }: SentenceContext, at: number, end: number): boolean {
+  const token = tokens[at];
+  if (at >= end || !token || isMark(token)) return true;
+  return token.word.classes.size > 0 || token.word.preposition !== "" || token.word.honorific || token.word.joined;
+}
+
+function wordsEnd({ tokens }: SentenceContext, from: number, end: number): number {
+  let to = from;
+  while (to < end) {
+    const token = tokens[to];
+    if (!token || isMark(token)) break;
+    if (to > from && (token.word.classes.has("preposition") || token.word.classes.has("time"))) break;
+    if (to > from && (token.word.classes.has("particle") || token.word.classes.has("relative"))) break;
+    to++;
+  }
+  return to;
+}
+
+function named(context: SentenceContext, from: number, to: number, end: number): Phrase {
+  const match = context.names.at(context.tokens, from, end);
+  const known = match?.to === to ? match.known.filter((one) => one.kind === "person") : [];
+  return {
+    kind: "person",
+    from,
+    to,
+    gender: "m",
+    number: "s",
+    name: { from, to },
+    known,
+    short: to - from === 1,
+    titles: [],
+    definite: true,
+  };
+}

@@ -1,0 +1,169 @@
+import { paragraphsOf } from "../../text/paragraphs.ts";
+import type { Span } from "../../text/span.ts";
+import { type Token, tokensOf } from "../../text/token.ts";
+import type { Word } from "./word.ts";
+
+/** A text cut into paragraphs, sentences and tokens, each token with its word. */
+export interface Document {
+  readonly text: string;
+  readonly paragraphs: readonly Span[];
+  readonly tokens: readonly ReadToken[];
+  readonly sentences: readonly Sentence[];
+  readonly quotes: readonly Range[];
+}
+
+export interface ReadToken extends Token {
+  readonly word: Word;
+  readonly paragraph: number;
+  /** Which stretch between quotation marks it stands in; -1 for none. The marks stand in it too. */
+  readonly quote: number;
+}
+
+/** A stretch of tokens, half-open, by their place in the document. */
+export interface Range {
+  readonly from: number;
+  readonly to: number;
+}
+
+export interface Sentence extends Range {
+  readonly paragraph: number;
+}
+
+/** As `spanOf`, without a conjunction or a preposition written together with the first word. */
+export function nameSpan(document: Document, range: Range): Span {
+  const { start, end } = spanOf(document, range);
+  const first = document.tokens[range.from];
+  if (!first) return { start, end };
+  const { joined, preposition, base, stem } = first.word;
+  const letters = (joined ? 1 : 0) + (preposition !== "" && stem.endsWith(base) ? 1 : 0);
+  return { start: start + prefixLength(first.text, letters), end };
+}
+
+/** So many letters, and the marks on them. */
+function prefixLength(text: string, letters: number): number {
+  let at = 0;
+  for (let count = 0; count < letters; count++) {
+    at++;
+    while (/[\p{M}\u0640\p{Cf}]/u.test(text[at] ?? "")) at++;
+  }
+  return at;
+}
+
+/** A name as a text of its own: "للحكومة" is "الحكومة". */
+export function nameText(document: Document, range: Range, article: string): string {
+  const first = document.tokens[range.from];
+  const { start, end } = nameSpan(document, range);
+  const text = document.text.slice(start, end);
+  if (!first || first.word.preposition === "" || first.word.stem.endsWith(first.word.base)) return text;
+  return article + text.slice(2);
+}
+
+const STOPS = new Set([".", "!", "?", "\u061F", "\u2026", "\u06D4"]);
+const OPENING = new Set(["\u201C", "\u00AB", "\u201E", "\u2039"]);
+const CLOSING = new Set(["\u201D", "\u00BB", "\u203A"]);
+const STRAIGHT = '"';
+
+/** Reads a text; `wordOf` knows the language. */
+export function documentOf(text: string, wordOf: (text: string) => Word): Document {
+  const paragraphs = paragraphsOf(text);
+  const tokens: ReadToken[] = [];
+  const sentences: Sentence[] = [];
+  const quotes: Range[] = [];
+  for (const [paragraph, span] of paragraphs.entries()) {
+    const plain = tokensOf(text, span);
+    const first = tokens.length;
+    const quoteOf = quotesOf(text, plain);
+    for (const [i, token] of plain.entries()) {
+      const local = quoteOf[i] ?? -1;
+      tokens.push({
+        ...token,
+        word: wordOf(token.text),
+        paragraph,
+        quote: local < 0 ? -1 : quotes.length + local,
+      });
+    }
+    quotes.push(...rangesOf(quoteOf, first));
+    sentences.push(...sentencesOf(tokens, first, paragraph));
+  }
+  return { text, paragraphs, tokens, sentences, quotes };
+}
+
+/** The stretch of text from the first token of a range to its last. */
+export function spanOf(document: Document, { from, to }: Range): Span {
+  const start = document.tokens[from]?.start ?? 0;
+  return { start, end: document.tokens[to - 1]?.end ?? start };
+}
+
+/**
+ * Pairs quotation marks within a paragraph. A straight mark opens when none is
+ * open; a second opening mark ends the first stretch, which was left open, and so
+ * does the end of the paragraph.
+ */
+function quotesOf(text: string, tokens: readonly Token[]): number[] {
+  const places: number[] = new Array(tokens.length).fill(-1);
+  let open = -1;
+  let count = 0;
+  for (const [i, token] of tokens.entries()) {
+    if (token.kind === "mark") {
+      const opens = OPENING.has(token.text) || (token.text === STRAIGHT && (open < 0 || looksOpening(text, token)));
+      if (opens) {
+        if (open < 0 || token.text !== STRAIGHT || i > open + 1) {
+          open = i;
+          count++;
+        }
+        places[i] = count - 1;
+        continue;
+      }
+      if (open >= 0 && (CLOSING.has(token.text) || token.text === STRAIGHT)) {
+        places[i] = count - 1;
+        open = -1;
+        continue;
+      }
+    }
+    if (open >= 0) places[i] = count - 1;
+  }
+  return places;
+}
+
+/** A mark after a space and before a letter. */
+function looksOpening(text: string, { start, end }: Span): boolean {
+  return /[\s(]/.test(text[start - 1] ?? " ") && /[^\s\p{P}]/u.test(text[end] ?? " ");
+}
+
+function rangesOf(places: readonly number[], first: number): Range[] {
+  const ranges: { from: number; to: number }[] = [];
+  for (const [i, place] of places.entries()) {
+    if (place < 0) continue;
+    const known = ranges[place];
+    if (known) known.to = first + i + 1;
+    else ranges[place] = { from: first + i, to: first + i + 1 };
+  }
+  return ranges;
+}
+
+/** Ends at a full stop, unless it stands after a single letter, an abbreviation. */
+function sentencesOf(tokens: readonly ReadToken[], first: number, paragraph: number): Sentence[] {
+  const sentences: Sentence[] = [];
+  let from = first;
+  for (let i = first; i < tokens.length; i++) {
+    const token = tokens[i];
+    if (token?.kind !== "mark" || !STOPS.has(token.text)) continue;
+    if (token.text === "." && isAbbreviated(tokens, i)) continue;
+    const closing = tokens[i + 1];
+    const to = closing && closing.quote >= 0 && closing.quote === token.quote && isClosing(closing.text) ? i + 2 : i + 1;
+    if (to > from) sentences.push({ from, to, paragraph });
+    from = to;
+    i = to - 1;
+  }
+  if (from < tokens.length) sentences.push({ from, to: tokens.length, paragraph });
+  return sentences;
+}
+
+function isClosing(mark: string): boolean {
+  return CLOSING.has(mark) || mark === STRAIGHT;
+}
+
+function isAbbreviated(tokens: readonly ReadToken[], i: number): boolean {
+  const before = tokens[i - 1];
+  return before?.kind === "word" && before.text.length === 1 && before.end === tokens[i]?.start;
+}

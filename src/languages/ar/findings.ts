@@ -1,0 +1,166 @@
+import type {
+  Findings,
+  FoundAgent,
+  FoundMention,
+  FoundRole,
+  FoundSpeaker,
+  FoundStatement,
+} from "../../extract/findings.ts";
+import type { Source } from "../../extract/source.ts";
+import type { Quotation } from "../../graph/statement.ts";
+import type { Gazetteer } from "../../lexicon/gazetteer.ts";
+import type { Span } from "../../text/span.ts";
+import { agentsOf } from "./agents.ts";
+import type { Analysis } from "./analysis.ts";
+import type { Attribution } from "./attribution/attribution.ts";
+import type { Countries } from "./countries.ts";
+import type { Calendar } from "./dates/calendar.ts";
+import type { FoundDateline } from "./dates/dateline.ts";
+import { type Document, nameSpan, type Range, spanOf } from "./document.ts";
+import { behalfOf } from "./resolution/behalf.ts";
+import { Entities } from "./resolution/entities.ts";
+import type { Entity } from "./resolution/entity.ts";
+import { type ResolvedSubject, Speakers } from "./resolution/speakers.ts";
+import { turnsOf } from "./resolution/turns.ts";
+import type { Vocabulary } from "./vocabulary.ts";
+
+/** All that was read of an article, for the graph to be made of. */
+export interface Read {
+  readonly analysis: Analysis;
+  readonly dateline: FoundDateline | undefined;
+  readonly source: Source;
+  readonly gazetteer: Gazetteer;
+  readonly countries: Countries;
+  readonly vocabulary: Vocabulary;
+  readonly calendar: Calendar;
+}
+
+/** Resolves who is meant, and puts together what was found. */
+export function findingsOf(read: Read): Findings {
+  const { analysis, dateline, countries } = read;
+  const { document } = analysis;
+  const entities = new Entities(document, analysis.phrases);
+  const speakers = new Speakers(document, entities, countries);
+  const resolved = resolveInOrder(analysis, speakers);
+  const behalf = behalfOf(analysis, resolved);
+
+  const attributions = [...resolved.keys()];
+  const statements = attributions.map((attribution): FoundStatement => {
+    const { speakers: who, steps } = resolved.get(attribution) ?? { speakers: [], steps: [] };
+    const parent = attribution.parent ? attributions.indexOf(attribution.parent) : -1;
+    const quotation = quotationOf(document, attribution.content);
+    return {
+      rule: attribution.rule,
+      act: attribution.act,
+      quotation,
+      cue: nameSpan(document, attribution.cue),
+      content: [contentSpan(document, attribution.content, quotation)],
+      speakers: who.map(
+        ({ entity, mention, resolution }): FoundSpeaker => ({
+          ...(entity && { agent: entity.key }),
+          ...(mention && { mention }),
+          resolution,
+        }),
+      ),
+      onBehalfOf: behalf.get(attribution)?.map(({ key }) => key) ?? [],
+      addressees: addresseesOf(analysis, entities, attribution),
+      via: [],
+      ...(parent >= 0 && { parent }),
+      resolution: steps,
+    };
+  });
+
+  const agents = agentsOf(read, entities.all);
+  return {
+    agents,
+    mentions: mentionsOf(document, entities.all, agents),
+    roles: rolesOf(document, entities.all, agents),
+    statements,
+    meetings: [],
+    ...(dateline && { dateline: datelineWithoutAgency(dateline) }),
+    ...(dateline?.agency && { agency: `organization:${dateline.agency.organization.id}` }),
+  };
+}
+
+function datelineWithoutAgency({ span, place, date }: FoundDateline): NonNullable<Findings["dateline"]> {
+  return { span, ...(place && { place }), ...(date && { date }) };
+}
+
+/** Attributions and turns of the text, in its order, for what is left out goes on from what was said. */
+function resolveInOrder(analysis: Analysis, speakers: Speakers): Map<Attribution, ResolvedSubject> {
+  const resolved = new Map<Attribution, ResolvedSubject>();
+  const events = [
+    ...analysis.attributions.map((attribution) => ({ at: attribution.cue.from, attribution, phrases: [] })),
+    ...analysis.sentences.flatMap((sentence) => turnsOf(sentence, analysis.attributions)),
+  ].sort((a, b) => a.at - b.at);
+  for (const { attribution, phrases } of events) {
+    if (attribution) resolved.set(attribution, speakers.resolve(attribution));
+    else speakers.turnTo(phrases);
+  }
+  return resolved;
+}
+
+const SHORT_QUOTE = 7;
+
+function quotationOf({ tokens, quotes }: Document, { from, to }: Range): Quotation {
+  const [first, last] = [tokens[from], tokens[to - 1]];
+  if (first && last && first.quote >= 0 && first.quote === last.quote) return "DIRECT";
+  const long = quotes.some((range) => range.from < to && from < range.to && range.to - range.from >= SHORT_QUOTE);
+  return long ? "MIXED" : "INDIRECT";
+}
+
+/** A content in quotation marks is what stands between them. */
+function contentSpan(document: Document, range: Range, quotation: Quotation): Span {
+  if (quotation !== "DIRECT") return spanOf(document, range);
+  let { from, to } = range;
+  while (from < to - 1 && document.tokens[from]?.kind === "mark") from++;
+  while (to > from + 1 && isClosingMark(document.tokens[to - 1]?.text)) to--;
+  return spanOf(document, { from, to });
+}
+
+function isClosingMark(text: string | undefined): boolean {
+  return text === '"' || text === "\u00BB" || text === "\u201D" || text === "." || text === "\u060C";
+}
+
+function addresseesOf({ phrases }: Analysis, entities: Entities, { addressee }: Attribution): string[] {
+  if (!addressee) return [];
+  return phrases
+    .filter(({ from, to }) => addressee.from <= from && to <= addressee.to)
+    .flatMap((phrase) => entities.of(phrase) ?? [])
+    .map(({ key }) => key);
+}
+
+function mentionsOf(document: Document, entities: readonly Entity[], agents: readonly FoundAgent[]): FoundMention[] {
+  const known = new Set(agents.map(({ key }) => key));
+  return entities
+    .filter(({ key }) => known.has(key))
+    .flatMap(({ key, mentions }) =>
+      mentions.map(({ phrase, form }) => ({ agent: key, form, span: nameSpan(document, phrase) })),
+    )
+    .sort((a, b) => a.span.start - b.span.start);
+}
+
+/** A post as a person is first given it; the same words again are the same post. */
+function rolesOf(document: Document, entities: readonly Entity[], agents: readonly FoundAgent[]): FoundRole[] {
+  const known = new Set(agents.map(({ key }) => key));
+  const roles: FoundRole[] = [];
+  for (const { key, titles, kind } of entities) {
+    if (kind !== "person" || !known.has(key)) continue;
+    const seen = new Set<string>();
+    for (const title of titles) {
+      const span = nameSpan(document, title);
+      const text = document.text.slice(span.start, span.end);
+      if (seen.has(text)) continue;
+      seen.add(text);
+      const organization = title.known.find((one) => one.kind === "organization");
+      const country = title.country ?? title.known.find((one) => one.kind === "state")?.country;
+      roles.push({
+        holder: key,
+        title: span,
+        ...(organization && { organization: `organization:${organization.organization.id}` }),
+        ...(country && { country: country.code }),
+      });
+    }
+  }
+  return roles;
+}

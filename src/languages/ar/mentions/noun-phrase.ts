@@ -1,0 +1,192 @@
+import type { Country } from "../countries.ts";
+import type { Range, ReadToken } from "../document.ts";
+import type { Known, NameMatch } from "../names.ts";
+import type { MentionContext } from "./reader.ts";
+
+/** What follows the head of a noun phrase. */
+export interface NounRest {
+  readonly to: number;
+  readonly definite: boolean;
+  readonly country?: Country;
+  /** The body named in it. */
+  readonly body?: Range;
+  readonly known: readonly Known[];
+}
+
+export function isMark(token: ReadToken): boolean {
+  return token.kind === "mark";
+}
+
+/** A word of grammar, which ends a name and a noun phrase. */
+export function isFunctionWord(token: ReadToken): boolean {
+  const { classes } = token.word;
+  if (classes.size === 0) return false;
+  return !(classes.size === 1 && classes.has("adjective"));
+}
+
+/**
+ * What an indefinite noun belongs to: nouns of the same kind, one after another,
+ * closed by a definite one or by a name, then adjectives.
+ *
+ *     وزير | شؤون الرئاسة | السابق
+ *     سكرتير | مجلس أمن قرغيزستان
+ */
+export function idafaAfter(context: MentionContext, from: number, end: number): NounRest {
+  const { tokens } = context;
+  let to = from + 1;
+  let body: Range | undefined;
+  let country: Country | undefined;
+  let known: readonly Known[] = [];
+  let closed = false;
+  for (; to < end; to++) {
+    const token = tokens[to];
+    if (!token || token.kind !== "word" || token.word.preposition) break;
+    if (token.word.joined && !(to > from + 1 && continuesList(context, to))) break;
+    if (isFunctionWord(token)) break;
+    const named = nameAt(context, to, end);
+    if (named && !namesPerson(named)) {
+      body ??= { from: to, to: named.to };
+      known = named.known;
+      country = countryOf(named.known);
+      to = named.to;
+      closed = true;
+      break;
+    }
+    if (token.word.definite) {
+      if (named && to > from + 1) break;
+      to++;
+      closed = true;
+      break;
+    }
+    if (token.word.adjective && !token.word.linking) {
+      return adjectivesAfter(context, from, end);
+    }
+    if (!token.word.linking) {
+      const before = tokens[to - 1];
+      // An unknown word closes the phrase after a noun that needs one, and opens a name after any other.
+      if (to > from + 1 && before?.word.linking && !token.word.given) {
+        to++;
+        closed = true;
+      }
+      break;
+    }
+    if (token.word.organization) body ??= { from: to, to: to + 1 };
+  }
+  if (!closed) {
+    return to === from + 1 ? adjectivesAfter(context, from, end) : { to, definite: false, known, ...(body && { body }) };
+  }
+  const tail = definiteTail(context, to, end);
+  country ??= tail.country;
+  const extent = body && body.to < tail.to && !known.length ? { from: body.from, to: tail.to } : body;
+  return { to: tail.to, definite: true, known, ...(country && { country }), ...(extent && { body: extent }) };
+}
+
+/** Definite adjectives and joined definite nouns after a noun phrase that is closed. */
+export function definiteTail(context: MentionContext, from: number, end: number): { to: number; country?: Country } {
+  let to = from;
+  let country: Country | undefined;
+  while (to < end) {
+    const token = context.tokens[to];
+    if (!token || token.kind !== "word" || token.word.preposition) break;
+    if (!token.word.definite || token.word.title || isFunctionWord(token) || token.word.honorific) break;
+    if (token.word.joined && (token.word.organization || nameAt(context, to, end))) break;
+    if (!token.word.adjective && namesPersonAt(context, to, end)) break;
+    if (context.familyNames.has(token.word.base) && !token.word.adjective) break;
+    country ??= token.word.adjective?.country;
+    to++;
+  }
+  return country ? { to, country } : { to };
+}
+
+/** Indefinite adjectives: "أمريكي", "رفيع المستوى". */
+function adjectivesAfter(context: MentionContext, from: number, end: number): NounRest {
+  let to = from + 1;
+  let country: Country | undefined;
+  while (to < end) {
+    const token = context.tokens[to];
+    if (!token || token.kind !== "word" || token.word.preposition) break;
+    const isAdjective = token.word.adjective || token.word.classes.has("adjective");
+    if (!isAdjective || (token.word.definite && to === from + 1)) break;
+    country ??= token.word.adjective?.country;
+    to++;
+  }
+  return { to, definite: false, known: [], ...(country && { country }) };
+}
+
+/**
+ * A complement with a preposition, as the names of posts and bodies have them:
+ * "للأمم المتحدة", "باسم الخارجية المصرية", "في العراق" before a name.
+ */
+export function complementAfter(context: MentionContext, from: number, end: number): NounRest | undefined {
+  const { tokens, vocabulary } = context;
+  const token = tokens[from];
+  if (from >= end || token?.kind !== "word" || token.word.joined) return undefined;
+  const { preposition, classes } = token.word;
+  if (preposition !== "") {
+    const marker = vocabulary.fused.get(preposition);
+    if (marker !== "for" && !(marker === "by" && (token.word.organization || classes.has("source")))) return undefined;
+    if (marker === "for" && !token.word.definite && !token.word.organization && !token.word.linking && !token.word.title) {
+      const named = nameAt(context, from, end);
+      if (!named || namesPerson(named)) return undefined;
+      return complement(context, from, end);
+    }
+    return complement(context, from, end);
+  }
+  if (classes.has("source")) return complement(context, from + 1, end);
+  return undefined;
+}
+
+function complement(context: MentionContext, from: number, end: number): NounRest | undefined {
+  const token = context.tokens[from];
+  if (!token || from >= end || token.kind !== "word") return undefined;
+  const named = nameAt(context, from, end);
+  if (named && !namesPerson(named)) {
+    const tail = definiteTail(context, named.to, end);
+    const further = complementAfter(context, tail.to, end);
+    const country = countryOf(named.known) ?? tail.country;
+    return {
+      to: further?.to ?? tail.to,
+      definite: true,
+      known: named.known,
+      body: { from, to: named.to },
+      ...(country && { country }),
+    };
+  }
+  const rest = token.word.definite
+    ? { ...definiteTail(context, from + 1, end), definite: true, known: [] as readonly Known[] }
+    : idafaAfter(context, from, end);
+  const further = complementAfter(context, rest.to, end);
+  const body = token.word.organization ? { from, to: further?.to ?? rest.to } : (further?.body ?? undefined);
+  const country = rest.country ?? further?.country;
+  return {
+    to: further?.to ?? rest.to,
+    definite: true,
+    known: [...rest.known, ...(further?.known ?? [])],
+    ...(body && { body }),
+    ...(country && { country }),
+  };
+}
+
+/** A joined noun that goes on with what the noun before it began: "الخارجية والتعاون". */
+function continuesList({ tokens }: MentionContext, at: number): boolean {
+  const token = tokens[at];
+  return token !== undefined && token.word.definite && !token.word.title && !token.word.organization;
+}
+
+export function nameAt({ names, tokens }: MentionContext, at: number, end: number): NameMatch | undefined {
+  return names.at(tokens, at, end);
+}
+
+export function namesPerson(match: NameMatch): boolean {
+  return match.known.every((known) => known.kind === "person");
+}
+
+function namesPersonAt(context: MentionContext, at: number, end: number): boolean {
+  const match = nameAt(context, at, end);
+  return match !== undefined && namesPerson(match);
+}
+
+export function countryOf(known: readonly Known[]): Country | undefined {
+  for (const one of known) if (one.kind === "state") return one.country;
+  return undefined;
+}

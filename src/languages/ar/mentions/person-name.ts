@@ -1,0 +1,121 @@
+import type { Range, ReadToken } from "../document.ts";
+import type { NameMatch } from "../names.ts";
+import { isFunctionWord, isMark } from "./noun-phrase.ts";
+import type { MentionContext } from "./reader.ts";
+
+/** A person's name in the text. */
+export interface FoundName extends Range {
+  readonly match?: NameMatch;
+}
+
+const LONGEST = 7;
+
+/**
+ * The name of a person that begins at a token: one the gazetteer knows, or the
+ * words that go on until something that no name holds. `after` tells whether a
+ * post or a word of respect stands before it; without one, only a known name or
+ * one that opens with a given name is taken.
+ */
+export function personNameAt(
+  context: MentionContext,
+  from: number,
+  end: number,
+  after: "title" | "nothing",
+): FoundName | undefined {
+  const first = context.tokens[from];
+  if (!first || from >= end || first.kind !== "word") return undefined;
+  const match = personMatch(context, from, end);
+  const grown = grow(context, from, end, after);
+  if (match && (!grown || match.to >= grown.to || match.short === false)) return { from, to: match.to, match };
+  if (!grown) return match && { from, to: match.to, match };
+  const inner = innerMatch(context, from, grown.to);
+  return inner ?? grown;
+}
+
+/** A known name that a longer one ends in: "الملك سلمان بن عبد العزيز" holds "سلمان بن عبد العزيز". */
+function innerMatch(context: MentionContext, from: number, end: number): FoundName | undefined {
+  const match = personMatch(context, from, end);
+  return match && match.to === end ? { from, to: end, match } : undefined;
+}
+
+function personMatch({ names, tokens }: MentionContext, from: number, end: number): NameMatch | undefined {
+  const match = names.at(tokens, from, end);
+  const persons = match?.known.filter((known) => known.kind === "person") ?? [];
+  return match && persons.length > 0 ? { ...match, known: persons } : undefined;
+}
+
+function grow(context: MentionContext, from: number, end: number, after: "title" | "nothing"): FoundName | undefined {
+  const { tokens, vocabulary } = context;
+  const first = tokens[from];
+  if (!first || !mayOpen(context, from, after)) return undefined;
+  let to = from;
+  let words = 0;
+  while (to < end && words < LONGEST) {
+    const token = tokens[to];
+    if (!token || token.kind !== "word") break;
+    if (to > from && !mayContinue(context, to)) break;
+    const joins = vocabulary.nameLinks.get(token.word.norm);
+    if (joins === true) {
+      const next = tokens[to + 1];
+      if (!next || to + 1 >= end || next.kind !== "word") break;
+      to += 2;
+    } else to++;
+    words++;
+  }
+  if (to === from) return undefined;
+  if (after === "nothing" && words < 2) return undefined;
+  return { from, to };
+}
+
+function mayOpen(context: MentionContext, at: number, after: "title" | "nothing"): boolean {
+  const { vocabulary, tokens } = context;
+  const token = tokens[at];
+  if (!token) return false;
+  const { word } = token;
+  if (token.kind !== "word" || token.text.length < 2) return false;
+  if (word.classes.size > 0 && !opensDespiteGrammar(context, at)) return false;
+  const given = vocabulary.givenNames.has(word.base) || vocabulary.givenNames.has(word.norm);
+  const links = vocabulary.nameLinks.get(word.base) === true;
+  if (after === "nothing") return given || (links && word.base.length > 2);
+  if (given || links) return true;
+  if (word.joined || word.preposition !== "" || word.definite) return false;
+  if (isFunctionWord(token) || word.title || word.organization || word.linking || word.group || word.adjective) return false;
+  if (word.cues.length > 0 || word.topic || word.act) return false;
+  return !looksInflected(token) && !/^[\p{N}]/u.test(word.norm);
+}
+
+/** "علي" is a name and, misspelled, a preposition: a name before more of a name. */
+function opensDespiteGrammar({ tokens, vocabulary }: MentionContext, at: number): boolean {
+  const token = tokens[at];
+  const next = tokens[at + 1];
+  if (!token || !vocabulary.givenNames.has(token.word.norm) || token.text.endsWith(MAQSURA)) return false;
+  if (!next || next.kind !== "word") return false;
+  return vocabulary.givenNames.has(next.word.norm) || vocabulary.nameLinks.has(next.word.norm);
+}
+
+/** Alef maqsura, which the preposition على ends in and the name علي does not. */
+const MAQSURA = "\u0649";
+
+/** An adverbial accusative, or a preposition joined to a word unknown: no way for a name to begin. */
+function looksInflected({ text, word }: ReadToken): boolean {
+  return /\u064B/u.test(text) || (word.norm.length > 3 && FUSED.has(word.norm[0] ?? ""));
+}
+
+const FUSED = new Set(["\u0628", "\u0644", "\u0643"]);
+
+function mayContinue({ tokens, vocabulary, names }: MentionContext, at: number): boolean {
+  const token = tokens[at];
+  const before = tokens[at - 1];
+  if (!token || !before || isMark(token)) return false;
+  const { word } = token;
+  if (vocabulary.nameLinks.has(word.norm)) return true;
+  if (word.joined || word.preposition !== "") return false;
+  if (isFunctionWord(token) || /\u064B/u.test(token.text)) return false;
+  if (vocabulary.givenNames.has(word.norm)) return true;
+  if (word.cues.length > 0 || word.topic) return false;
+  if (word.adjective || word.classes.has("adjective")) return false;
+  if (word.title || word.organization || word.group) return false;
+  const known = names.at(tokens, at, at + 1);
+  if (known?.known.some((one) => one.kind === "state" || one.kind === "organization")) return false;
+  return !/^[\p{N}]/u.test(word.norm);
+}

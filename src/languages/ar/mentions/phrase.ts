@@ -1,0 +1,44 @@
+import type { Gender, GrammaticalNumber } from "../conjugation.ts";
+import type { Country } from "../countries.ts";
+import type { Range } from "../document.ts";
+import type { Known } from "../names.ts";
+import type { Group, OrganizationHead } from "../vocabulary.ts";
+
+/** A noun phrase that stands for somebody: a person, an organization, a state, people without a name. */
+export interface Phrase extends Range {
+  readonly kind: PhraseKind;
+  readonly gender: Gender;
+  readonly number: GrammaticalNumber;
+  /** The name alone: "سيرغي لافروف" of "وزير الخارجية الروسي سيرغي لافروف". */
+  readonly name?: Range;
+  /** What the gazetteer knows by that name. */
+  readonly known: readonly Known[];
+  /** The name is a form used alone, such as a family name. */
+  readonly short: boolean;
+  /** The posts, each without the words of respect before it. */
+  readonly titles: readonly Title[];
+  /** It points to somebody known: "the minister", not "a minister". */
+  readonly definite: boolean;
+  readonly group?: Group;
+  readonly head?: OrganizationHead;
+  /** Of the adjective or the name of a state in it. */
+  readonly country?: Country;
+}
+
+/**
+ * person: with a name. title: a post without a name. pronoun: "his excellency".
+ * organization, state, place: as named. group: those who spoke, or who have no
+ * name. document: a text that speaks.
+ */
+export type PhraseKind = "person" | "title" | "pronoun" | "organization" | "state" | "place" | "group" | "document";
+
+/** The name of a post. */
+export interface Title extends Range {
+  readonly gender: Gender;
+  readonly number: GrammaticalNumber;
+  readonly definite: boolean;
+  readonly country?: Country;
+  /** Where in it an organization of the gazetteer, or a body named by its head, is named. */
+  readonly body?: Range;
+  readonly known: readonly Known[];
+}

@@ -1,0 +1,65 @@
+import type { Country } from "../countries.ts";
+import type { Range } from "../document.ts";
+import type { Known } from "../names.ts";
+import { complementAfter, idafaAfter, isMark } from "./noun-phrase.ts";
+import type { Title } from "./phrase.ts";
+import type { MentionContext } from "./reader.ts";
+
+/**
+ * The name of a post that begins at a token.
+ *
+ *     وزير الخارجية الروسي          an indefinite noun, and what it belongs to
+ *     الأمين العام للأمم المتحدة     a definite noun, its adjectives, a complement
+ *     مسؤول أمريكي رفيع المستوى      an indefinite noun and adjectives: nobody known
+ */
+export function titleAt(context: MentionContext, from: number, end: number): Title | undefined {
+  const head = context.tokens[from];
+  const noun = head?.word.title;
+  if (!head || !noun) return undefined;
+  const rest = head.word.definite ? definiteRest(context, from, end) : idafaAfter(context, from, end);
+  const complement = complementAfter(context, rest.to, end);
+  const to = complement?.to ?? rest.to;
+  const country = rest.country ?? complement?.country;
+  const body = rest.body ?? complement?.body;
+  return {
+    from,
+    to,
+    gender: noun.gender,
+    number: noun.number,
+    definite: head.word.definite || rest.definite,
+    known: [...rest.known, ...(complement?.known ?? [])],
+    ...(country && { country }),
+    ...(body && { body }),
+  };
+}
+
+/** A definite noun takes definite adjectives; a definite name after it is no adjective. */
+function definiteRest(context: MentionContext, from: number, end: number): Rest {
+  let to = from + 1;
+  let country: Country | undefined;
+  while (to < end) {
+    const token = context.tokens[to];
+    if (!token || isMark(token) || !token.word.definite || token.word.joined || token.word.preposition) break;
+    if (token.word.title && !token.word.classes.has("adjective") && to > from + 1) break;
+    if (context.familyNames.has(token.word.base) && !token.word.adjective) break;
+    if (token.word.honorific && !token.word.classes.has("adjective")) break;
+    if (!token.word.adjective && !token.word.classes.has("adjective") && nameFollows(context, to)) break;
+    country ??= token.word.adjective?.country;
+    to++;
+  }
+  return { to, definite: true, known: [], ...(country && { country }) };
+}
+
+interface Rest {
+  readonly to: number;
+  readonly definite: boolean;
+  readonly country?: Country;
+  readonly body?: Range;
+  readonly known: readonly Known[];
+}
+
+/** Whether the gazetteer knows a person by the word with the article that stands here. */
+function nameFollows({ names, tokens }: MentionContext, at: number): boolean {
+  const match = names.at(tokens, at, at + 1);
+  return match?.known.some((known) => known.kind === "person") ?? false;
+}

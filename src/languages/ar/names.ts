@@ -1,0 +1,111 @@
+import { fold } from "../../lexicon/fold.ts";
+import type { Gazetteer, KnownOrganization, KnownPerson, KnownPlace } from "../../lexicon/gazetteer.ts";
+import type { Countries, Country } from "./countries.ts";
+import type { ReadToken } from "./document.ts";
+
+/** What a name of the gazetteer stands for. */
+export type Known =
+  | { readonly kind: "person"; readonly person: KnownPerson }
+  | { readonly kind: "organization"; readonly organization: KnownOrganization }
+  | { readonly kind: "place"; readonly place: KnownPlace }
+  | { readonly kind: "state"; readonly country: Country };
+
+/** A name found among the tokens: what it may stand for, and whether it is a short form. */
+export interface NameMatch {
+  readonly to: number;
+  readonly known: readonly Known[];
+  readonly short: boolean;
+}
+
+export interface Names {
+  /** Whether some name begins with this word. */
+  readonly opens: (key: string) => boolean;
+  /** The longest name that begins at a token, its clitics aside. */
+  readonly at: (tokens: readonly ReadToken[], from: number, end: number) => NameMatch | undefined;
+}
+
+interface Entry {
+  readonly known: Known[];
+  short: boolean;
+}
+
+const LANGUAGE = "ar";
+const LONGEST = 14;
+
+/**
+ * An index of the names of the gazetteer. Names are compared folded and without
+ * spaces, so that one written in two words and in one is the same.
+ */
+export function indexNames(gazetteer: Gazetteer, countries: Countries): Names {
+  const entries = new Map<string, Entry>();
+  const openers = new Set<string>();
+  /** The longest name that begins with three letters. */
+  const reach = new Map<string, number>();
+
+  for (const person of gazetteer.persons.values()) addAll(person, { kind: "person", person });
+  for (const organization of gazetteer.organizations.values()) addAll(organization, { kind: "organization", organization });
+  for (const country of countries.byCode.values()) {
+    addAll({ ...country, shorts: [] }, { kind: "state", country });
+  }
+  for (const place of gazetteer.places.values()) addAll(place, { kind: "place", place });
+  return { opens: (key) => openers.has(key), at };
+
+  function addAll(
+    named: Pick<KnownPerson, "names" | "aliases" | "shorts">,
+    known: Known,
+  ) {
+    for (const { language, text } of [...named.names, ...named.aliases]) if (language === LANGUAGE) add(text, known, false);
+    for (const { language, text } of named.shorts) if (language === LANGUAGE) add(text, known, true);
+  }
+
+  function add(text: string, known: Known, short: boolean) {
+    const words = text.split(/[\s-]+/).map(fold).filter(Boolean);
+    const key = words.join("");
+    if (key.length < 2) return;
+    if (words[0] && (!short || words.length > 1 || key.length > 3)) openers.add(words[0]);
+    const head = key.slice(0, 2);
+    reach.set(head, Math.max(reach.get(head) ?? 0, key.length));
+    const entry = entries.get(key);
+    if (!entry) entries.set(key, { known: [known], short });
+    else if (entry.short && !short) entries.set(key, { known: [known], short });
+    else if (entry.short === short && !entry.known.some((other) => sameKnown(other, known))) entry.known.push(known);
+  }
+
+  function at(tokens: readonly ReadToken[], from: number, end: number): NameMatch | undefined {
+    const first = tokens[from];
+    if (first?.kind !== "word") return undefined;
+    const { norm, stem, base } = first.word;
+    return (
+      longest(norm, tokens, from, end) ??
+      (stem === norm ? undefined : longest(stem, tokens, from, end)) ??
+      (base === stem ? undefined : longest(base, tokens, from, end))
+    );
+  }
+
+  function longest(opening: string, tokens: readonly ReadToken[], from: number, end: number): NameMatch | undefined {
+    const limit = reach.get(opening.slice(0, 2)) ?? 0;
+    if (limit === 0) return undefined;
+    let key = opening;
+    let found: NameMatch | undefined;
+    for (let i = from; key.length <= limit; ) {
+      const entry = entries.get(key);
+      if (entry) found = { to: i + 1, known: entry.known, short: entry.short };
+      const next = tokens[++i];
+      if (!next || i >= end || next.kind !== "word" || i - from > LONGEST) break;
+      key += next.word.norm;
+    }
+    return found;
+  }
+}
+
+export function sameKnown(a: Known, b: Known): boolean {
+  return idOf(a) === idOf(b);
+}
+
+/** A key of its own for everything known: `person:xi-jinping`, `state:CN`. */
+export function idOf(known: Known): string {
+  if (known.kind === "person") return `person:${known.person.id}`;
+  if (known.kind === "organization") return `organization:${known.organization.id}`;
+  if (known.kind === "place") return `place:${known.place.id}`;
+  return `state:${known.country.code}`;
+}

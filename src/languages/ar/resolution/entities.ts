@@ -1,0 +1,155 @@
+import type { Document, Range } from "../document.ts";
+import type { Phrase } from "../mentions/phrase.ts";
+import { idOf, type Known, sameKnown } from "../names.ts";
+import type { Entity, Mention } from "./entity.ts";
+import { isPartOf, isSameName } from "./same-name.ts";
+
+/**
+ * Who is in an article. Phrases with a full name come first, then those with a
+ * part of one, which are taken for whoever has it; a phrase that names nobody
+ * known before is somebody new.
+ */
+export class Entities {
+  readonly all: Entity[] = [];
+  private readonly byPhrase = new Map<number, Entity>();
+
+  constructor(
+    private readonly document: Document,
+    phrases: readonly Phrase[],
+  ) {
+    const persons = phrases.filter(({ kind }) => kind === "person");
+    for (const phrase of persons) if (!isShort(phrase)) this.addPerson(phrase);
+    for (const phrase of persons) if (isShort(phrase)) this.addShort(phrase);
+    for (const phrase of phrases) {
+      if (phrase.kind === "organization" || phrase.kind === "state") this.addBody(phrase);
+    }
+  }
+
+  /** Who a phrase with a name stands for. */
+  of(phrase: Phrase): Entity | undefined {
+    return this.byPhrase.get(phrase.from);
+  }
+
+  /** Takes note that a phrase without a name stands for an entity. */
+  refer(phrase: Phrase, entity: Entity, form: Mention["form"]): void {
+    if (this.byPhrase.has(phrase.from)) return;
+    this.byPhrase.set(phrase.from, entity);
+    entity.mentions.push({ phrase, form });
+  }
+
+  /** Somebody without a name: "a source in the ministry". */
+  addUnnamed(phrase: Phrase): Entity {
+    const range = { from: phrase.from, to: phrase.to };
+    return this.add(phrase, "unnamed", undefined, range, "TITLE");
+  }
+
+  /** The entity of something the gazetteer knows, named here or not. */
+  addKnown(known: Known, phrase: Phrase, form: Mention["form"]): Entity {
+    const entity = this.all.find((other) => other.known && sameKnown(other.known, known));
+    if (entity) {
+      this.link(entity, phrase, form);
+      return entity;
+    }
+    const kind = known.kind === "person" ? "person" : known.kind === "state" ? "state" : "organization";
+    return this.add(phrase, kind, known, phrase.name ?? phrase, form);
+  }
+
+  private addPerson(phrase: Phrase): void {
+    const known = this.choose(phrase);
+    const words = this.wordsOf(phrase.name ?? phrase);
+    const entity = this.all.find(
+      (other) =>
+        other.kind === "person" &&
+        (known && other.known ? sameKnown(known, other.known) : isSameName(words, other.words)),
+    );
+    if (entity) this.link(entity, phrase, "FULL_NAME");
+    else this.add(phrase, "person", known, phrase.name ?? phrase, "FULL_NAME");
+  }
+
+  private addShort(phrase: Phrase): void {
+    const words = this.wordsOf(phrase.name ?? phrase);
+    const holders = this.all.filter(
+      (other) =>
+        other.kind === "person" &&
+        (isPartOf(words, other.words) || phrase.known.some((known) => other.known && sameKnown(known, other.known))),
+    );
+    const before = holders.filter((other) => other.mentions.some(({ phrase: { from } }) => from < phrase.from));
+    const entity = before.at(-1) ?? holders[0];
+    if (entity) {
+      this.link(entity, phrase, "SHORT_NAME");
+      return;
+    }
+    const known = this.choose(phrase);
+    this.add(phrase, "person", known, phrase.name ?? phrase, "SHORT_NAME");
+  }
+
+  private addBody(phrase: Phrase): void {
+    const known = phrase.known.find(({ kind }) => kind === "organization" || kind === "state");
+    const words = this.wordsOf(phrase.name ?? phrase);
+    const entity = this.all.find((other) =>
+      known && other.known
+        ? sameKnown(known, other.known)
+        : other.kind === "organization" && !known && !other.known && other.words.join(" ") === words.join(" "),
+    );
+    if (entity) this.link(entity, phrase, "FULL_NAME");
+    else if (known || !isHeadAlone(phrase)) {
+      this.add(phrase, phrase.kind === "state" ? "state" : "organization", known, phrase.name ?? phrase, "FULL_NAME");
+    }
+  }
+
+  /** Of several who share the name, the one of the country that the post tells; of a short name, the only one. */
+  private choose(phrase: Phrase): Known | undefined {
+    const persons = phrase.known.filter((known) => known.kind === "person");
+    if (persons.length === 1) return persons[0];
+    const country = phrase.country?.code;
+    const fitting = persons.filter(({ person }) => country !== undefined && person.country === country);
+    return fitting.length === 1 ? fitting[0] : undefined;
+  }
+
+  private add(phrase: Phrase, kind: Entity["kind"], known: Known | undefined, name: Range, form: Mention["form"]): Entity {
+    const entity: Entity = {
+      key: known ? idOf(known) : `${kind}:${this.all.length}`,
+      kind,
+      known,
+      gender: phrase.gender,
+      number: phrase.number,
+      words: this.wordsOf(name),
+      name,
+      titles: [],
+      countries: [],
+      mentions: [],
+    };
+    this.all.push(entity);
+    this.link(entity, phrase, form);
+    return entity;
+  }
+
+  private link(entity: Entity, phrase: Phrase, form: Mention["form"]): void {
+    if (this.byPhrase.get(phrase.from) === entity) return;
+    const words = this.wordsOf(phrase.name ?? phrase);
+    if (phrase.name && words.length > entity.words.length) {
+      entity.words = words;
+      entity.name = phrase.name;
+    }
+    entity.titles.push(...phrase.titles);
+    if (phrase.country && entity.kind !== "state") entity.countries.push(phrase.country);
+    entity.mentions.push({ phrase, form });
+    this.byPhrase.set(phrase.from, entity);
+  }
+
+  private wordsOf({ from, to }: Range): string[] {
+    return this.document.tokens.slice(from, to).flatMap(({ kind, word }, i) =>
+      kind === "mark" ? [] : [i === 0 ? word.base : word.norm],
+    );
+  }
+}
+
+/** One word of a name, or a form the gazetteer has for use alone. */
+function isShort({ short }: Phrase): boolean {
+  return short;
+}
+
+/** "المنظمة" alone: one that was named, or was not. */
+function isHeadAlone({ head, from, to }: Phrase): boolean {
+  return head !== undefined && to - from === 1;
+}

@@ -1,0 +1,281 @@
+import type { FoundSpeaker } from "../../../extract/findings.ts";
+import type { Span } from "../../../text/span.ts";
+import type { Attribution, Subject } from "../attribution/attribution.ts";
+import type { Countries } from "../countries.ts";
+import type { CueForm } from "../cue-verbs.ts";
+import { type Document, nameSpan } from "../document.ts";
+import type { Phrase } from "../mentions/phrase.ts";
+import type { Entities } from "./entities.ts";
+import type { Entity } from "./entity.ts";
+import { holderOf } from "./titles.ts";
+
+/** Who speaks, and how that was found. */
+export interface Resolved {
+  readonly entity?: Entity;
+  /** The words that tell who; of somebody without a name, the fullest. */
+  readonly mention?: Span;
+  readonly resolution: FoundSpeaker["resolution"];
+}
+
+export interface ResolvedSubject {
+  readonly speakers: readonly Resolved[];
+  readonly steps: readonly string[];
+}
+
+/** Somebody the text turns to: a later verb without a subject may go on with them. */
+interface Focus {
+  readonly at: number;
+  readonly speakers: readonly Resolved[];
+  readonly gender: "m" | "f";
+  readonly number: "s" | "d" | "p";
+}
+
+/**
+ * Resolves subjects in the order of the text. What is not sure is UNRESOLVED.
+ */
+export class Speakers {
+  private readonly focuses: Focus[] = [];
+  private readonly joint: { readonly at: number; readonly speakers: readonly Resolved[] }[] = [];
+  private readonly resolved = new Map<Attribution, ResolvedSubject>();
+
+  constructor(
+    private readonly document: Document,
+    private readonly entities: Entities,
+    private readonly countries: Countries,
+  ) {}
+
+  /** A phrase that heads a sentence without saying anything: "عقد الوزير اجتماعا". */
+  turnTo(phrases: readonly Phrase[]): void {
+    const speakers = phrases.flatMap((phrase) => this.phrase(phrase, []));
+    const [first] = phrases;
+    if (phrases.length > 1 && first) this.joint.push({ at: first.from, speakers });
+    if (first && speakers.length > 0) this.focus(first.from, speakers, first);
+  }
+
+  resolve(attribution: Attribution): ResolvedSubject {
+    const known = this.resolved.get(attribution);
+    if (known) return known;
+    const found = this.subject(attribution.subject, attribution);
+    this.resolved.set(attribution, found);
+    if (attribution.parent === undefined && found.speakers.length > 0) {
+      const phrase = attribution.subject.kind === "overt" ? attribution.subject.phrases[0] : undefined;
+      this.focus(attribution.cue.from, found.speakers, phrase ?? attribution.form);
+    }
+    return found;
+  }
+
+  private subject(subject: Subject, attribution: Attribution): ResolvedSubject {
+    switch (subject.kind) {
+      case "same": {
+        const { speakers } = this.resolve(subject.as);
+        return {
+          speakers: speakers.map(asElided),
+          steps: [`No subject of its own; it goes with "${this.textOf(subject.as.cue)}" before it.`],
+        };
+      }
+      case "overt": {
+        const steps: string[] = [];
+        const speakers = subject.phrases.flatMap((phrase) => this.phrase(phrase, steps));
+        if (subject.phrases.length > 1) this.joint.push({ at: attribution.cue.from, speakers });
+        return { speakers, steps };
+      }
+      case "words":
+        return this.words(subject.range);
+      case "elided":
+        return this.elided(subject.form, attribution.cue.from);
+    }
+  }
+
+  private phrase(phrase: Phrase, steps: string[]): Resolved[] {
+    const mention = nameSpan(this.document, phrase);
+    const text = this.textOf(phrase);
+    const named = this.entities.of(phrase);
+    if (phrase.kind === "person" && named) {
+      const full = phrase.name !== undefined && !phrase.short;
+      steps.push(`"${text}" ${full ? "gives the full name" : `is a short form of "${this.nameOf(named)}"`}.`);
+      return [{ entity: named, mention, resolution: full ? "FULL_NAME" : "SHORT_NAME" }];
+    }
+    if (phrase.kind === "title") return [this.title(phrase, mention, steps)];
+    if (phrase.kind === "pronoun") return this.pronoun(phrase, mention, steps);
+    if (phrase.group?.class === "both") return this.both(phrase, mention, steps);
+    if (phrase.kind === "group" || phrase.kind === "document") return [this.unnamed(phrase, mention, steps)];
+    if (named) {
+      steps.push(`"${text}" is named in full.`);
+      return [{ entity: named, mention, resolution: "FULL_NAME" }];
+    }
+    return [this.body(phrase, mention, steps)];
+  }
+
+  private title(phrase: Phrase, mention: Span, steps: string[]): Resolved {
+    const text = this.textOf(phrase);
+    const holder = this.entities.of(phrase) ?? holderOf(this.document, this.entities.all, phrase);
+    if (holder && holder.kind !== "unnamed") {
+      this.entities.refer(phrase, holder, "TITLE");
+      steps.push(`"${text}" is a post of "${this.nameOf(holder)}".`);
+      return { entity: holder, mention, resolution: "TITLE" };
+    }
+    if (holder) {
+      steps.push(`"${text}" is "${this.nameOf(holder)}", who has no name.`);
+      return { mention: nameSpan(this.document, holder.name), resolution: "UNNAMED" };
+    }
+    this.entities.addUnnamed(phrase);
+    steps.push(`"${text}" is a post, and the article names nobody who has it.`);
+    return { mention, resolution: "UNNAMED" };
+  }
+
+  private pronoun(phrase: Phrase, mention: Span, steps: string[]): Resolved[] {
+    const last = this.focuses.findLast(({ gender, number }) => gender === phrase.gender && number === "s");
+    const [speaker] = last?.speakers ?? [];
+    if (!speaker) return [{ mention, resolution: "UNRESOLVED" }];
+    steps.push(`"${this.textOf(phrase)}" is who the text spoke of last.`);
+    if (speaker.entity) this.entities.refer(phrase, speaker.entity, "ANAPHOR");
+    return [{ ...speaker, ...(speaker.entity && { mention }), resolution: speaker.entity ? "ANAPHOR" : "UNNAMED" }];
+  }
+
+  /** "الجانبان": the two who were last named together, or last of all. */
+  private both(phrase: Phrase, mention: Span, steps: string[]): Resolved[] {
+    const pair = this.pairBefore(phrase.from, steps);
+    if (pair.length === 0) {
+      steps.push(`"${this.textOf(phrase)}" is two or more, and the text before names no such two.`);
+      return [{ mention, resolution: "UNRESOLVED" }];
+    }
+    return pair.map((speaker) => ({ ...speaker, mention, resolution: "ANAPHOR" as const }));
+  }
+
+  private pairBefore(at: number, steps: string[]): readonly Resolved[] {
+    const joint = this.joint.findLast((pair) => pair.at < at);
+    if (joint) {
+      steps.push(`They are the two last named together: ${joint.speakers.map((one) => this.who(one)).join(", ")}.`);
+      return joint.speakers;
+    }
+    const persons = this.lastPersons(at, 2);
+    if (persons.length < 2) return [];
+    steps.push(`They are the two last named: ${persons.map((one) => this.nameOf(one)).join(", ")}.`);
+    return persons.map((entity) => ({ entity, resolution: "ANAPHOR" as const }));
+  }
+
+  private lastPersons(at: number, count: number): Entity[] {
+    const placed = this.entities.all
+      .filter(({ kind }) => kind === "person")
+      .map((entity) => ({
+        entity,
+        last: Math.max(-1, ...entity.mentions.map(({ phrase }) => (phrase.from < at ? phrase.from : -1))),
+      }))
+      .filter(({ last }) => last >= 0)
+      .sort((a, b) => b.last - a.last);
+    return placed.slice(0, count).map(({ entity }) => entity).reverse();
+  }
+
+  private unnamed(phrase: Phrase, mention: Span, steps: string[]): Resolved {
+    const text = this.textOf(phrase);
+    if (phrase.definite) {
+      const head = this.headWord(phrase);
+      const earlier = this.entities.all.findLast(
+        (entity) => entity.kind === "unnamed" && entity.name.from < phrase.from && this.headWord(entity.name) === head,
+      );
+      if (earlier) {
+        steps.push(`"${text}" is "${this.nameOf(earlier)}", who has no name.`);
+        return { mention: nameSpan(this.document, earlier.name), resolution: "UNNAMED" };
+      }
+    }
+    this.entities.addUnnamed(phrase);
+    steps.push(`"${text}" gives no name.`);
+    return { mention, resolution: "UNNAMED" };
+  }
+
+  /** A body or a place: "المنظمة" is the last of its kind, "موسكو" the state it is the capital of. */
+  private body(phrase: Phrase, mention: Span, steps: string[]): Resolved {
+    const text = this.textOf(phrase);
+    const place = phrase.known.find((known) => known.kind === "place")?.place;
+    const country = place && this.countries.capitals.get(place.id);
+    if (country) {
+      steps.push(`"${text}" is a capital and speaks for its state.`);
+      const entity = this.entities.addKnown({ kind: "state", country }, phrase, "SHORT_NAME");
+      return { entity, mention, resolution: "SHORT_NAME" };
+    }
+    const head = this.headWord(phrase);
+    const earlier = this.entities.all.findLast(
+      (entity) =>
+        entity.kind === "organization" &&
+        entity.mentions.some(({ phrase: { from } }) => from < phrase.from) &&
+        this.headWord(entity.name) === head,
+    );
+    if (earlier) {
+      this.entities.refer(phrase, earlier, "ANAPHOR");
+      steps.push(`"${text}" is "${this.nameOf(earlier)}", named before.`);
+      return { entity: earlier, mention, resolution: "ANAPHOR" };
+    }
+    steps.push(`"${text}" is not named further.`);
+    return { mention, resolution: "UNNAMED" };
+  }
+
+  private words(range: { readonly from: number; readonly to: number }): ResolvedSubject {
+    const mention = nameSpan(this.document, range);
+    return {
+      speakers: [{ mention, resolution: "UNNAMED" }],
+      steps: [`"${this.textOf(range)}" is the subject, and no name that is known.`],
+    };
+  }
+
+  private elided(form: CueForm, at: number): ResolvedSubject {
+    const agreement = `${GENDER[form.gender]} ${NUMBER[form.number]}`;
+    if (form.number === "d") {
+      const steps = [`No subject; the verb is ${agreement}.`];
+      const pair = this.pairBefore(at, steps);
+      if (pair.length > 0) return { speakers: pair.map(asElided), steps };
+    } else {
+      const last = this.focuses.findLast((focus) => focus.number === form.number && focus.gender === form.gender);
+      if (last) {
+        const names = last.speakers.map((speaker) => this.who(speaker)).join(", ");
+        return {
+          speakers: last.speakers.map(asElided),
+          steps: [`No subject; the verb is ${agreement}, and so is who the text spoke of last: ${names}.`],
+        };
+      }
+    }
+    return {
+      speakers: [{ resolution: "UNRESOLVED" }],
+      steps: [`No subject; the verb is ${agreement}, and nobody before agrees with it.`],
+    };
+  }
+
+  private focus(
+    at: number,
+    speakers: readonly Resolved[],
+    agreement: { readonly gender: "m" | "f"; readonly number: "s" | "d" | "p" } | undefined,
+  ): void {
+    const [first] = speakers;
+    const gender = first?.entity?.gender ?? agreement?.gender ?? "m";
+    const own = first?.entity?.number ?? agreement?.number ?? "s";
+    this.focuses.push({ at, speakers, gender, number: speakers.length === 2 ? "d" : speakers.length > 2 ? "p" : own });
+  }
+
+  private headWord({ from }: { readonly from: number }): string {
+    const word = this.document.tokens[from]?.word;
+    if (!word) return "";
+    return word.definite ? word.base.slice(2) : word.base;
+  }
+
+  private who({ entity, mention }: Resolved): string {
+    if (entity) return this.nameOf(entity);
+    return mention ? this.document.text.slice(mention.start, mention.end) : "nobody known";
+  }
+
+  private nameOf(entity: Entity): string {
+    return this.textOf(entity.name);
+  }
+
+  private textOf(range: { readonly from: number; readonly to: number }): string {
+    const { start, end } = nameSpan(this.document, range);
+    return this.document.text.slice(start, end);
+  }
+}
+
+const GENDER = { m: "masculine", f: "feminine" } as const;
+const NUMBER = { s: "singular", d: "dual", p: "plural" } as const;
+
+/** The words that name somebody elsewhere are no mention here, but for one who has no other name. */
+function asElided({ entity, mention, resolution }: Resolved): Resolved {
+  if (entity) return { entity, resolution: "ELIDED" };
+  return { ...(mention && { mention }), resolution };
+}

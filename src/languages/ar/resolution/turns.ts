@@ -1,0 +1,41 @@
+import type { Attribution } from "../attribution/attribution.ts";
+import type { SentenceContext } from "../attribution/context.ts";
+import { opensClause } from "../attribution/cue.ts";
+import type { Phrase } from "../mentions/phrase.ts";
+
+/** A place where the text turns to somebody who is not, there, said to say anything. */
+export interface Turn {
+  readonly at: number;
+  readonly phrases: readonly Phrase[];
+  readonly attribution: undefined;
+}
+
+/**
+ * Verbs at the head of a clause with somebody after them: "عقد الوزير اجتماعا",
+ * "وتحدث الوزير عن …". A later verb without a subject may be theirs.
+ */
+export function turnsOf(context: SentenceContext, attributions: readonly Attribution[]): Turn[] {
+  const { sentence, tokens } = context;
+  const cues = new Set(attributions.map(({ cue }) => cue.from));
+  const turns: Turn[] = [];
+  for (let at = sentence.from; at < sentence.to; at++) {
+    const token = tokens[at];
+    if (!token || cues.has(at) || !(token.word.topic || at === sentence.from)) continue;
+    if (token.kind !== "word" || !opensClause(context, at, token) || context.phraseFrom.has(at)) continue;
+    const phrases = joined(context, at + 1);
+    if (phrases.length > 0) turns.push({ at, phrases, attribution: undefined });
+  }
+  return turns;
+}
+
+function joined(context: SentenceContext, from: number): Phrase[] {
+  const first = context.phraseFrom.get(from);
+  if (!first || !(first.kind === "person" || first.kind === "title")) return [];
+  if (context.tokens[from]?.word.joined || context.tokens[from]?.word.preposition) return [];
+  const phrases = [first];
+  for (let next = context.phraseFrom.get(first.to); next; next = context.phraseFrom.get(next.to)) {
+    if (!context.tokens[next.from]?.word.joined || next.kind !== "person") break;
+    phrases.push(next);
+  }
+  return phrases;
+}

@@ -1,0 +1,226 @@
+import type { OrganizationKind } from "../../graph/organization.ts";
+import { OrganizationKind as Kinds } from "../../graph/organization.ts";
+import { SpeechAct } from "../../graph/speech-act.ts";
+import { fold } from "../../lexicon/fold.ts";
+import { oneOf, readTable } from "../../lexicon/table.ts";
+import type { Gender, GrammaticalNumber } from "./conjugation.ts";
+import { type CueForm, type Marker, readCueForms } from "./cue-verbs.ts";
+
+/** The Arabic words the rules know, each table keyed by folded spelling. */
+export interface Vocabulary {
+  readonly classes: ReadonlyMap<string, ReadonlySet<WordClass>>;
+  readonly cues: ReadonlyMap<string, readonly CueForm[]>;
+  readonly topicVerbs: ReadonlySet<string>;
+  readonly actNouns: ReadonlyMap<string, ActNoun>;
+  readonly markers: ReadonlyMap<string, Marker>;
+  readonly fused: ReadonlyMap<string, Marker>;
+  readonly titles: ReadonlyMap<string, TitleNoun>;
+  readonly honorifics: ReadonlyMap<string, Gender | undefined>;
+  readonly honorificPronouns: ReadonlyMap<string, Gender>;
+  readonly organizationHeads: ReadonlyMap<string, OrganizationHead>;
+  readonly linkingNouns: ReadonlySet<string>;
+  readonly groups: ReadonlyMap<string, Group>;
+  readonly nonSpeakers: ReadonlySet<string>;
+  readonly givenNames: ReadonlySet<string>;
+  /** Words inside a name; true where the next word belongs to it. */
+  readonly nameLinks: ReadonlyMap<string, boolean>;
+  readonly affixes: Affixes;
+}
+
+export const WORD_CLASSES = [
+  "complementizer",
+  "negation",
+  "preposition",
+  "pronoun",
+  "relative",
+  "demonstrative",
+  "conjunction",
+  "particle",
+  "time",
+  "auxiliary",
+  "opener",
+  "source",
+  "source-phrase",
+  "aside",
+  "adjective",
+] as const;
+export type WordClass = (typeof WORD_CLASSES)[number];
+
+export interface ActNoun {
+  readonly act: SpeechAct;
+  /** After which verbs: light ones (وجه), stressing ones (أكد), or all. */
+  readonly verbs: "" | "light" | "stress";
+  readonly lightAct?: SpeechAct;
+  readonly suffixed: boolean;
+}
+
+export interface TitleNoun {
+  readonly gender: Gender;
+  readonly number: GrammaticalNumber;
+}
+
+export interface OrganizationHead {
+  readonly gender: Gender;
+  readonly kind: OrganizationKind;
+}
+
+export interface Group {
+  readonly gender: Gender;
+  readonly number: GrammaticalNumber;
+  readonly class: "both" | "unnamed" | "document";
+}
+
+export interface Affixes {
+  readonly article: string;
+  /** The article after the preposition ل. */
+  readonly forArticle: string;
+  readonly conjunctions: readonly string[];
+  readonly prepositions: readonly string[];
+  readonly possessives: readonly string[];
+}
+
+/**
+ * Reads `data/ar`.
+ *
+ * @throws LexiconError naming the file and the line of a row that is wrong.
+ */
+export function readVocabulary(): Vocabulary {
+  const affixes = readAffixes();
+  const { article } = affixes;
+  const markers = readTable("ar/markers.tsv", ["marker", "word", "fused", "origin"]);
+  return {
+    classes: readClasses(),
+    cues: readCueForms(),
+    topicVerbs: words("ar/topic-verbs.tsv", "past"),
+    actNouns: readActNouns(affixes),
+    markers: new Map(markers.filter((row) => !row.fused).map((row) => [fold(row.word), row.marker as Marker])),
+    fused: new Map(markers.filter((row) => row.fused).map((row) => [fold(row.word), row.marker as Marker])),
+    titles: readTitles(article),
+    honorifics: genders("ar/honorifics.tsv"),
+    honorificPronouns: new Map([...genders("ar/honorific-pronouns.tsv")].map(([word, g]) => [word, g ?? "m"])),
+    organizationHeads: readHeads(article),
+    linkingNouns: words("ar/linking-nouns.tsv", "word"),
+    groups: readGroups(),
+    nonSpeakers: words("ar/non-speakers.tsv", "word"),
+    givenNames: words("ar/given-names.tsv", "name"),
+    nameLinks: new Map(
+      readTable("ar/name-links.tsv", ["word", "join", "origin"]).map((row) => [fold(row.word), row.join === "yes"]),
+    ),
+    affixes,
+  };
+}
+
+function words(file: string, column: string): ReadonlySet<string> {
+  return new Set(readTable(file, [column, "origin"]).map((row) => fold(row[column] ?? "")));
+}
+
+function genders(file: string): ReadonlyMap<string, Gender | undefined> {
+  const rows = readTable(file, ["word", "gender", "origin"]);
+  return new Map(
+    rows.map((row): [string, Gender | undefined] => [
+      fold(row.word),
+      row.gender ? oneOf(file, row, "gender", row.gender, ["m", "f"] as const) : undefined,
+    ]),
+  );
+}
+
+function readClasses(): ReadonlyMap<string, ReadonlySet<WordClass>> {
+  const classes = new Map<string, Set<WordClass>>();
+  const file = "ar/words.tsv";
+  for (const row of readTable(file, ["word", "class", "origin"])) {
+    const key = fold(row.word);
+    const known = classes.get(key) ?? new Set();
+    classes.set(key, known.add(oneOf(file, row, "class", row.class, WORD_CLASSES)));
+  }
+  return classes;
+}
+
+function readAffixes(): Affixes {
+  const rows = readTable("ar/affixes.tsv", ["affix", "text", "origin"]);
+  const all = (affix: string) => rows.filter((row) => row.affix === affix).map((row) => fold(row.text));
+  return {
+    article: all("article")[0] ?? "",
+    forArticle: all("for-article")[0] ?? "",
+    conjunctions: all("conjunction"),
+    prepositions: all("preposition"),
+    possessives: all("possessive"),
+  };
+}
+
+/** Each noun alone, with the article, in the accusative, and with each possessive pronoun. */
+function readActNouns({ article, possessives }: Affixes): ReadonlyMap<string, ActNoun> {
+  const file = "ar/act-nouns.tsv";
+  const nouns = new Map<string, ActNoun>();
+  const rows = readTable(file, ["noun", "act", "verbs", "origin"]);
+  for (const row of rows) {
+    const act = oneOf(file, row, "act", row.act, Object.values(SpeechAct));
+    const verbs = oneOf(file, row, "kind of verb", row.verbs, ["", "light", "stress"]);
+    for (const spelling of [row.noun, `${article}${row.noun}`, `${row.noun}ا`]) {
+      add(fold(spelling), { act, verbs, suffixed: false });
+    }
+    for (const stem of suffixStems(row.noun)) {
+      for (const pronoun of possessives) add(fold(stem) + pronoun, { act, verbs, suffixed: true });
+    }
+  }
+  return nouns;
+
+  function add(key: string, noun: ActNoun) {
+    const known = nouns.get(key);
+    if (!known) nouns.set(key, noun);
+    else if (known.verbs === "light") nouns.set(key, { ...noun, lightAct: known.act });
+    else if (noun.verbs === "light") nouns.set(key, { ...known, lightAct: noun.act });
+  }
+}
+
+/** Before a pronoun, ta marbuta opens and a final hamza takes a seat. */
+function suffixStems(noun: string): string[] {
+  const stem = noun.slice(0, -1);
+  if (noun.endsWith("ة")) return [`${stem}ت`];
+  if (noun.endsWith("ء")) return [`${stem}ئ`, `${stem}ؤ`, stem];
+  return [noun];
+}
+
+function readTitles(article: string): ReadonlyMap<string, TitleNoun> {
+  const file = "ar/titles.tsv";
+  const titles = new Map<string, TitleNoun>();
+  for (const row of readTable(file, ["word", "gender", "plural", "origin"])) {
+    const gender = oneOf(file, row, "gender", row.gender, ["m", "f"]);
+    for (const [word, number] of [
+      [row.word, "s"],
+      [row.plural, "p"],
+    ] as const) {
+      if (word === "") continue;
+      titles.set(fold(word), { gender, number });
+      titles.set(fold(article + word), { gender, number });
+    }
+  }
+  return titles;
+}
+
+function readHeads(article: string): ReadonlyMap<string, OrganizationHead> {
+  const file = "ar/organization-heads.tsv";
+  const heads = new Map<string, OrganizationHead>();
+  for (const row of readTable(file, ["word", "gender", "kind", "origin"])) {
+    const head = {
+      gender: oneOf(file, row, "gender", row.gender, ["m", "f"]),
+      kind: oneOf(file, row, "kind", row.kind, Object.values(Kinds)),
+    };
+    heads.set(fold(row.word), head);
+    heads.set(fold(article + row.word), head);
+  }
+  return heads;
+}
+
+function readGroups(): ReadonlyMap<string, Group> {
+  const file = "ar/groups.tsv";
+  return new Map(
+    readTable(file, ["word", "gender", "number", "class", "origin"]).map((row) => [
+      fold(row.word),
+      {
+        gender: oneOf(file, row, "gender", row.gender, ["m", "f"]),
+        number: oneOf(file, row, "number", row.number, ["s", "d", "p"]),
+        class: oneOf(file, row, "class", row.class, ["both", "unnamed", "document"]),
+      },
+    ]),
+  );
+}

@@ -1,0 +1,140 @@
+import { fold } from "../../lexicon/fold.ts";
+import type { Country, Countries } from "./countries.ts";
+import type { Gender, GrammaticalNumber } from "./conjugation.ts";
+import type { CueForm } from "./cue-verbs.ts";
+import type { ActNoun, Group, OrganizationHead, TitleNoun, Vocabulary, WordClass } from "./vocabulary.ts";
+
+/**
+ * What a spelling may be, known once for all its places.
+ *
+ * Arabic writes a conjunction and some prepositions together with the next word:
+ * `stem` is the word without the conjunction, `base` without both. Which letters
+ * are such a prefix is a guess that favours words the vocabulary knows.
+ */
+export interface Word {
+  /** Folded: the form all others are cut from. */
+  readonly norm: string;
+  /** Whether a conjunction is joined before it. */
+  readonly joined: boolean;
+  readonly stem: string;
+  /** The preposition joined before it, folded; empty where there is none. */
+  readonly preposition: string;
+  readonly base: string;
+  /** Whether `base` has the article. */
+  readonly definite: boolean;
+  readonly classes: ReadonlySet<WordClass>;
+  readonly cues: readonly CueForm[];
+  readonly topic: boolean;
+  readonly act: ActNoun | undefined;
+  readonly title: TitleNoun | undefined;
+  readonly honorific: boolean;
+  readonly honorificGender: Gender | undefined;
+  readonly organization: OrganizationHead | undefined;
+  readonly linking: boolean;
+  readonly group: Group | undefined;
+  readonly given: boolean;
+  readonly adjective: Adjective | undefined;
+}
+
+/** An adjective of a country, as it agrees with its noun. */
+export interface Adjective {
+  readonly country: Country;
+  readonly gender: Gender;
+  readonly number: GrammaticalNumber;
+}
+
+const CACHED = 200_000;
+const NO_CLASSES: ReadonlySet<WordClass> = new Set();
+const NO_CUES: readonly CueForm[] = [];
+
+/** Looks words up, each spelling once; forgets all when it has seen very many. */
+export function wordReader(
+  vocabulary: Vocabulary,
+  countries: Countries,
+  isName: (key: string) => boolean,
+): (text: string) => Word {
+  const cache = new Map<string, Word>();
+  return (text) => {
+    const known = cache.get(text);
+    if (known) return known;
+    if (cache.size >= CACHED) cache.clear();
+    const word = analyse(fold(text), vocabulary, countries, isName);
+    cache.set(text, word);
+    return word;
+  };
+}
+
+function analyse(
+  norm: string,
+  vocabulary: Vocabulary,
+  countries: Countries,
+  isName: (key: string) => boolean,
+): Word {
+  const { affixes } = vocabulary;
+  const isWord = (key: string) =>
+    vocabulary.classes.has(key) ||
+    vocabulary.titles.has(key) ||
+    vocabulary.organizationHeads.has(key) ||
+    vocabulary.honorifics.has(key) ||
+    vocabulary.linkingNouns.has(key) ||
+    vocabulary.groups.has(key) ||
+    vocabulary.actNouns.has(key) ||
+    vocabulary.nonSpeakers.has(key) ||
+    countries.adjectives.has(key);
+  const isKnown = (key: string) =>
+    isWord(key) || vocabulary.cues.has(key) || vocabulary.topicVerbs.has(key) || isName(key);
+
+  const wholeName = isName(norm) || vocabulary.givenNames.has(norm);
+  const joined = startsWithConjunction();
+  const stem = joined ? norm.slice(1) : norm;
+  const preposition = joinedPreposition();
+  const base = withoutPreposition();
+  const cues = vocabulary.cues.get(stem) ?? NO_CUES;
+  return {
+    norm,
+    joined,
+    stem,
+    preposition,
+    base,
+    definite: base.length > 3 && base.startsWith(affixes.article),
+    classes: vocabulary.classes.get(stem) ?? NO_CLASSES,
+    cues,
+    topic: vocabulary.topicVerbs.has(stem),
+    act: vocabulary.actNouns.get(stem) ?? vocabulary.actNouns.get(base),
+    title: vocabulary.titles.get(base),
+    honorific: vocabulary.honorifics.has(base),
+    honorificGender: vocabulary.honorificPronouns.get(base) ?? vocabulary.honorifics.get(base),
+    organization: vocabulary.organizationHeads.get(base),
+    linking: vocabulary.linkingNouns.has(base),
+    group: vocabulary.groups.get(base),
+    given: vocabulary.givenNames.has(base),
+    adjective: countries.adjectives.get(base),
+  };
+
+  function startsWithConjunction(): boolean {
+    const [and = "", so = ""] = affixes.conjunctions;
+    if (norm.length < 3) return false;
+    const rest = norm.slice(1);
+    if (norm.startsWith(and)) {
+      if (isKnown(norm) || wholeName) return false;
+      return rest.startsWith(affixes.article) || isKnown(rest) || norm.length > 4;
+    }
+    if (!norm.startsWith(so) || isKnown(norm) || wholeName) return false;
+    return vocabulary.classes.has(rest) || vocabulary.cues.has(rest);
+  }
+
+  function joinedPreposition(): string {
+    if (stem.length < 4 || isKnown(stem) || vocabulary.givenNames.has(stem)) return "";
+    if (stem.startsWith(affixes.forArticle)) return affixes.prepositions.find((p) => stem.startsWith(p)) ?? "";
+    const first = stem[0] ?? "";
+    if (!affixes.prepositions.includes(first)) return "";
+    const rest = stem.slice(1);
+    return rest.startsWith(affixes.article) || isKnown(rest) ? first : "";
+  }
+
+  function withoutPreposition(): string {
+    if (preposition === "") return stem;
+    if (stem.startsWith(affixes.forArticle)) return affixes.article + stem.slice(affixes.forArticle.length);
+    return stem.slice(1);
+  }
+}
