@@ -90,13 +90,14 @@ function readOrganizations(): ReadonlyMap<string, KnownOrganization> {
   const file = "gazetteer/organizations.tsv";
   const names = readNames("gazetteer/organization-names.tsv", "organization");
   const organizations = new Map<string, KnownOrganization>();
-  for (const row of readTable(file, ["id", "kind", "country", "parent", "wikidata", "origin"])) {
+  const rows = readTable(file, ["id", "kind", "country", "parent", "wikidata", "origin"]);
+  for (const row of rows) {
     const kind = oneOf(file, row, "kind", row.kind, Object.values(OrganizationKind));
     organizations.set(row.id, { ...named(file, row, names), kind, ...(row.parent && { parent: row.parent }) });
   }
-  for (const { id, parent } of organizations.values()) {
+  for (const { id, parent, line } of rows) {
     if (parent && !parent.startsWith("state:") && !organizations.has(parent)) {
-      throw new LexiconError(file, 1, `${id} has the parent "${parent}", and no row has that id`);
+      throw new LexiconError(file, line, `${id} has the parent "${parent}", and no row has that id`);
     }
   }
   names.refuseStrangers(organizations);

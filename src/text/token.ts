@@ -12,9 +12,10 @@ const TOKEN = new RegExp(
   [
     // A number, with its fraction or grouping: 5, 2.5, ١٬٠٠٠, 12/5.
     "(?<number>\\p{N}+(?:[.,\\u066B\\u066C]\\p{N}+)*)(?![\\p{L}\\p{M}])",
-    // A word: letters with marks and digits, format characters and underscores inside.
-    "(?<word>[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}\\p{Cf}_]*)",
-    "(?<mark>[^\\s\\p{Cf}])",
+    // A word: letters with marks and digits, format characters inside.
+    "(?<word>[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}\\p{Cf}]*)",
+    // Hash signs and underscores write a name as one word: they are spaces here.
+    "(?<mark>[^\\s\\p{Cf}#_])",
   ].join("|"),
   "gu",
 );

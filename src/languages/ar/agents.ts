@@ -105,7 +105,7 @@ function unknown({ analysis: { document }, vocabulary }: Read, entity: Entity): 
     aliases: aliasesOf(document, entity, name, article),
     externalIds: [],
     ...(country && { country: country.code }),
-    ...(isPerson ? {} : { kind: head?.kind ?? "OTHER" }),
+    ...(isPerson ? {} : { kind: entity.kind === "group" ? "GROUP" : (head?.kind ?? "OTHER") }),
     ...(full && {
       identity: { basis: "NAME_AND_ROLE" as const, key: `${nameKey(name)}|${isPerson ? nameKey(roleText ?? "") : (country?.code ?? "")}` },
     }),

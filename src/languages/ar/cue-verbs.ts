@@ -25,7 +25,7 @@ export interface Frame {
 /** A form of a verb, with what it says of its subject. */
 export interface CueForm {
   readonly verb: CueVerb;
-  readonly tense: Tense;
+  readonly tense: Tense | "noun";
   readonly gender: Gender;
   readonly number: GrammaticalNumber;
   /** An object pronoun is joined to it. */
@@ -38,12 +38,13 @@ const MARKERS = ["", "to", "on", "of", "by", "from", "in", "for"] as const;
 /** The preposition before the content; `data/ar/markers.tsv` spells it. */
 export type Marker = (typeof MARKERS)[number];
 
-const COMPLEMENTS = ["that", "noun", "act", "quote", "bare", "light", "object-noun", "relay"] as const;
+const COMPLEMENTS = ["that", "noun", "act", "quote", "bare", "light", "object-noun", "relay", "in-text"] as const;
 /**
  * that: a clause after a complementizer. noun: a noun phrase. act: a noun that
  * names the act. quote: a colon or a quotation mark. bare: a clause alone.
  * light: a noun that names the act and belongs to the cue. object-noun: the
- * addressee, then a noun phrase. relay: the words of somebody else.
+ * addressee, then a noun phrase. relay: the words of somebody else. in-text: a
+ * text that says it, then a clause.
  */
 export type Complement = (typeof COMPLEMENTS)[number];
 
@@ -61,6 +62,26 @@ export type Guard = (typeof GUARDS)[number];
 const FILE = "ar/cues.tsv";
 const COLUMNS = ["past", "present", "participle", "act", "frames", "addressee", "guard", "origin"] as const;
 
+/** The nouns of saying, as forms that agree with whoever they are of. */
+function* sayingNouns(): Generator<CueForm> {
+  const verb: CueVerb = {
+    past: "",
+    act: "ASSERTION",
+    frames: [
+      { marker: "", complement: "that" },
+      { marker: "", complement: "quote" },
+    ],
+    addressee: "",
+    guard: "",
+  };
+  const file = "ar/saying-nouns.tsv";
+  for (const row of readTable(file, ["word", "gender", "number", "origin"])) {
+    const gender = oneOf(file, row, "gender", row.gender, ["m", "f"]);
+    const number = oneOf(file, row, "number", row.number, ["s", "d", "p"]);
+    yield { verb, tense: "noun", gender, number, object: false, spelling: row.word };
+  }
+}
+
 /** Every form of every verb, by its folded spelling. */
 export function readCueForms(): ReadonlyMap<string, readonly CueForm[]> {
   const forms = new Map<string, CueForm[]>();
@@ -70,6 +91,10 @@ export function readCueForms(): ReadonlyMap<string, readonly CueForm[]> {
       const known = forms.get(key) ?? [];
       if (!known.some((other) => other.verb === form.verb)) forms.set(key, [...known, form]);
     }
+  }
+  for (const form of sayingNouns()) {
+    const key = fold(form.spelling);
+    forms.set(key, [...(forms.get(key) ?? []), form]);
   }
   return forms;
 }

@@ -42,7 +42,7 @@ export function findingsOf(read: Read): Findings {
   const entities = new Entities(document, analysis.phrases);
   const speakers = new Speakers(document, entities, countries);
   const resolved = resolveInOrder(analysis, speakers);
-  const behalf = behalfOf(analysis, resolved);
+  const behalf = behalfOf(analysis, resolved, entities);
 
   const attributions = [...resolved.keys()];
   const statements = attributions.map((attribution): FoundStatement => {
@@ -54,7 +54,7 @@ export function findingsOf(read: Read): Findings {
       act: attribution.act,
       quotation,
       cue: nameSpan(document, attribution.cue),
-      content: [contentSpan(document, attribution.content, quotation)],
+      content: [contentSpan(document, attribution, quotation)],
       speakers: who.map(
         ({ entity, mention, resolution }): FoundSpeaker => ({
           ...(entity && { agent: entity.key }),
@@ -110,9 +110,10 @@ function quotationOf({ tokens, quotes }: Document, { from, to }: Range): Quotati
 }
 
 /** A content in quotation marks is what stands between them. */
-function contentSpan(document: Document, range: Range, quotation: Quotation): Span {
-  if (quotation !== "DIRECT") return spanOf(document, range);
-  let { from, to } = range;
+function contentSpan(document: Document, { content, rule }: Attribution, quotation: Quotation): Span {
+  if (rule === "second-act") return { ...spanOf(document, content), start: nameSpan(document, content).start };
+  if (quotation !== "DIRECT") return spanOf(document, content);
+  let { from, to } = content;
   while (from < to - 1 && document.tokens[from]?.kind === "mark") from++;
   while (to > from + 1 && isClosingMark(document.tokens[to - 1]?.text)) to--;
   return spanOf(document, { from, to });

@@ -27,7 +27,13 @@ export interface Names {
 interface Entry {
   readonly known: Known[];
   short: boolean;
+  /** Of the name as listed. */
+  readonly words: number;
+  /** Whether it is written with a hamza on the line, which folding drops. */
+  readonly hamza: boolean;
 }
+
+const HAMZA = "\u0621";
 
 const LANGUAGE = "ar";
 const LONGEST = 14;
@@ -66,8 +72,8 @@ export function indexNames(gazetteer: Gazetteer, countries: Countries): Names {
     const head = key.slice(0, 2);
     reach.set(head, Math.max(reach.get(head) ?? 0, key.length));
     const entry = entries.get(key);
-    if (!entry) entries.set(key, { known: [known], short });
-    else if (entry.short && !short) entries.set(key, { known: [known], short });
+    const fresh = { known: [known], short, words: words.length, hamza: text.includes(HAMZA) };
+    if (!entry || (entry.short && !short)) entries.set(key, fresh);
     else if (entry.short === short && !entry.known.some((other) => sameKnown(other, known))) entry.known.push(known);
   }
 
@@ -89,13 +95,26 @@ export function indexNames(gazetteer: Gazetteer, countries: Countries): Names {
     let found: NameMatch | undefined;
     for (let i = from; key.length <= limit; ) {
       const entry = entries.get(key);
-      if (entry) found = { to: i + 1, known: entry.known, short: entry.short };
+      if (entry && isWritten(entry, tokens, from, i + 1)) found = { to: i + 1, known: entry.known, short: entry.short };
       const next = tokens[++i];
       if (!next || i >= end || next.kind !== "word" || i - from > LONGEST) break;
       key += next.word.norm;
     }
     return found;
   }
+}
+
+/** Servant of …: the first half of names that are written in one word or in two. */
+const SERVANT = "\u0639\u0628\u062F";
+
+/** Whether the tokens may be the name: one word is no name of two, and a hamza that the name has not is another word. */
+function isWritten(entry: Entry, tokens: readonly ReadToken[], from: number, to: number): boolean {
+  const first = tokens[from];
+  if (!first) return false;
+  if (to === from + 1 && entry.words > 1 && !first.word.base.startsWith(SERVANT)) return false;
+  if (entry.hamza) return true;
+  for (let i = from; i < to; i++) if (tokens[i]?.text.includes(HAMZA)) return false;
+  return true;
 }
 
 export function sameKnown(a: Known, b: Known): boolean {

@@ -21,9 +21,12 @@ export interface Vocabulary {
   readonly linkingNouns: ReadonlySet<string>;
   readonly groups: ReadonlyMap<string, Group>;
   readonly nonSpeakers: ReadonlySet<string>;
-  readonly givenNames: ReadonlySet<string>;
+  /** True where the name is written with a hamza on the line. */
+  readonly givenNames: ReadonlyMap<string, boolean>;
   /** Words inside a name; true where the next word belongs to it. */
   readonly nameLinks: ReadonlyMap<string, boolean>;
+  /** Nouns of posts and bodies with a possessive pronoun. */
+  readonly possessed: ReadonlySet<string>;
   readonly affixes: Affixes;
 }
 
@@ -32,6 +35,7 @@ export const WORD_CLASSES = [
   "negation",
   "preposition",
   "pronoun",
+  "subject-pronoun",
   "relative",
   "demonstrative",
   "conjunction",
@@ -43,6 +47,11 @@ export const WORD_CLASSES = [
   "source-phrase",
   "aside",
   "adjective",
+  "quantity",
+  "additive",
+  "spokesman",
+  "official",
+  "behalf",
 ] as const;
 export type WordClass = (typeof WORD_CLASSES)[number];
 
@@ -77,6 +86,8 @@ export interface Affixes {
   readonly conjunctions: readonly string[];
   readonly prepositions: readonly string[];
   readonly possessives: readonly string[];
+  /** On the line. */
+  readonly hamza: string;
 }
 
 /**
@@ -95,19 +106,33 @@ export function readVocabulary(): Vocabulary {
     actNouns: readActNouns(affixes),
     markers: new Map(markers.filter((row) => !row.fused).map((row) => [fold(row.word), row.marker as Marker])),
     fused: new Map(markers.filter((row) => row.fused).map((row) => [fold(row.word), row.marker as Marker])),
-    titles: readTitles(article),
+    titles: readTitles(affixes),
     honorifics: genders("ar/honorifics.tsv"),
     honorificPronouns: new Map([...genders("ar/honorific-pronouns.tsv")].map(([word, g]) => [word, g ?? "m"])),
     organizationHeads: readHeads(article),
     linkingNouns: words("ar/linking-nouns.tsv", "word"),
     groups: readGroups(),
     nonSpeakers: words("ar/non-speakers.tsv", "word"),
-    givenNames: words("ar/given-names.tsv", "name"),
+    givenNames: new Map(
+      readTable("ar/given-names.tsv", ["name", "origin"]).map((row) => [fold(row.name), row.name.includes(affixes.hamza)]),
+    ),
     nameLinks: new Map(
       readTable("ar/name-links.tsv", ["word", "join", "origin"]).map((row) => [fold(row.word), row.join === "yes"]),
     ),
+    possessed: readPossessed(affixes),
     affixes,
   };
+}
+
+function readPossessed({ possessives }: Affixes): ReadonlySet<string> {
+  const nouns = [
+    ...readTable("ar/linking-nouns.tsv", ["word", "origin"]),
+    ...readTable("ar/organization-heads.tsv", ["word", "gender", "kind", "origin"]),
+    ...readTable("ar/titles.tsv", ["word", "gender", "plural", "origin"]),
+  ];
+  return new Set(
+    nouns.flatMap(({ word }) => suffixStems(word).flatMap((stem) => possessives.map((pronoun) => fold(stem) + pronoun))),
+  );
 }
 
 function words(file: string, column: string): ReadonlySet<string> {
@@ -144,6 +169,7 @@ function readAffixes(): Affixes {
     conjunctions: all("conjunction"),
     prepositions: all("preposition"),
     possessives: all("possessive"),
+    hamza: rows.find((row) => row.affix === "hamza")?.text ?? "",
   };
 }
 
@@ -180,7 +206,7 @@ function suffixStems(noun: string): string[] {
   return [noun];
 }
 
-function readTitles(article: string): ReadonlyMap<string, TitleNoun> {
+function readTitles({ article, possessives }: Affixes): ReadonlyMap<string, TitleNoun> {
   const file = "ar/titles.tsv";
   const titles = new Map<string, TitleNoun>();
   for (const row of readTable(file, ["word", "gender", "plural", "origin"])) {
@@ -192,6 +218,9 @@ function readTitles(article: string): ReadonlyMap<string, TitleNoun> {
       if (word === "") continue;
       titles.set(fold(word), { gender, number });
       titles.set(fold(article + word), { gender, number });
+      for (const pronoun of possessives) {
+        for (const stem of suffixStems(word)) titles.set(fold(stem) + pronoun, { gender, number });
+      }
     }
   }
   return titles;

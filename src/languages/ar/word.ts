@@ -31,6 +31,8 @@ export interface Word {
   readonly honorificGender: Gender | undefined;
   readonly organization: OrganizationHead | undefined;
   readonly linking: boolean;
+  /** A noun of a post or a body with a possessive pronoun: "خارجيتها", "نظيره". */
+  readonly possessed: boolean;
   readonly group: Group | undefined;
   readonly given: boolean;
   readonly adjective: Adjective | undefined;
@@ -58,14 +60,18 @@ export function wordReader(
     const known = cache.get(text);
     if (known) return known;
     if (cache.size >= CACHED) cache.clear();
-    const word = analyse(fold(text), vocabulary, countries, isName);
+    const word = analyse(fold(text), text.includes(HAMZA), vocabulary, countries, isName);
     cache.set(text, word);
     return word;
   };
 }
 
+/** On the line; folding drops it. */
+const HAMZA = "\u0621";
+
 function analyse(
   norm: string,
+  hamza: boolean,
   vocabulary: Vocabulary,
   countries: Countries,
   isName: (key: string) => boolean,
@@ -80,10 +86,12 @@ function analyse(
     vocabulary.groups.has(key) ||
     vocabulary.actNouns.has(key) ||
     vocabulary.nonSpeakers.has(key) ||
+    vocabulary.possessed.has(key) ||
     countries.adjectives.has(key);
   const isKnown = (key: string) =>
     isWord(key) || vocabulary.cues.has(key) || vocabulary.topicVerbs.has(key) || isName(key);
 
+  const isGiven = (key: string) => vocabulary.givenNames.has(key) && (!hamza || vocabulary.givenNames.get(key) === true);
   const wholeName = isName(norm) || vocabulary.givenNames.has(norm);
   const joined = startsWithConjunction();
   const stem = joined ? norm.slice(1) : norm;
@@ -106,8 +114,9 @@ function analyse(
     honorificGender: vocabulary.honorificPronouns.get(base) ?? vocabulary.honorifics.get(base),
     organization: vocabulary.organizationHeads.get(base),
     linking: vocabulary.linkingNouns.has(base),
+    possessed: vocabulary.possessed.has(base),
     group: vocabulary.groups.get(base),
-    given: vocabulary.givenNames.has(base),
+    given: isGiven(base) || isGiven(norm),
     adjective: countries.adjectives.get(base),
   };
 

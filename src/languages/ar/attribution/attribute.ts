@@ -4,8 +4,9 @@ import { isMark } from "../mentions/noun-phrase.ts";
 import type { Attribution, Subject } from "./attribution.ts";
 import { type Completion, completionOf } from "./completion.ts";
 import { contentEnd } from "./content.ts";
+import { splitActs } from "./coordinated.ts";
 import type { SentenceContext } from "./context.ts";
-import { type Cue, cuesOf } from "./cue.ts";
+import { type Cue, cuesOf, opensClause } from "./cue.ts";
 import { subjectAfter, subjectBefore } from "./subject.ts";
 
 /** An attribution whose content may still be cut short by what follows. */
@@ -26,18 +27,33 @@ export function attribute(context: SentenceContext): Attribution[] {
   const isCue = (at: number) => cues.some((cue) => cue.at === at);
 
   for (const cue of cues) {
-    const completion = completionOf(context, cue.at, cue.form, isCue);
-    if (!completion) continue;
+    const completed = complete(context, cue, isCue);
+    if (!completed) continue;
+    const { completion, form } = completed;
     open = open.filter(({ contentTo }) => contentTo > cue.at);
     const host = open.at(-1)?.attribution;
-    const found = read(context, cue, completion, host, done);
+    const found = read(context, { ...cue, form }, completion, host, done);
     if (!found) continue;
     const nested = found.parent !== undefined;
     if (!nested) open = closeAt(context, open, cue.at, done);
     done.push(found);
     open.push({ attribution: found, contentTo: found.content.to });
   }
-  return done;
+  return done.flatMap((attribution) => splitActs(context, attribution));
+}
+
+/** A cue taken for one of the forms it may be. */
+interface ReadCue extends Cue {
+  readonly form: CueForm;
+}
+
+/** The first form that something completes; a clause or a quotation goes before a noun. */
+function complete(context: SentenceContext, cue: Cue, isCue: (at: number) => boolean) {
+  const all = cue.forms.flatMap((form) => {
+    const completion = completionOf(context, cue.at, form, isCue);
+    return completion ? [{ form, completion }] : [];
+  });
+  return all.find(({ completion }) => completion.frame.complement !== "noun") ?? all[0];
 }
 
 /** Ends the contents that are open where the next thing said begins. */
@@ -78,15 +94,17 @@ function beforeConnectors({ tokens, sentence }: SentenceContext, at: number): nu
 
 function read(
   context: SentenceContext,
-  cue: Cue,
+  cue: ReadCue,
   completion: Completion,
   host: Attribution | undefined,
   done: readonly Attribution[],
 ): Attribution | undefined {
   const { form } = cue;
-  const subject = subjectOf(context, cue, completion);
+  let subject = subjectOf(context, cue, completion);
+  const clauseSubject = subject ? undefined : subjectOfClause(context, cue, host);
+  if (host && clauseSubject) subject = clauseSubject;
   const inQuote = host !== undefined && isQuoted(context, cue.at, host);
-  const standing = standingOf(context, cue, subject, host, inQuote);
+  const standing = clauseSubject ? "nested" : standingOf(context, cue, subject, host, inQuote);
   if (!standing) return undefined;
   const to = contentEnd(context, completion.content, cue);
   if (to <= completion.content) return undefined;
@@ -96,7 +114,7 @@ function read(
     form,
     act: completion.act,
     content: { from: completion.content, to },
-    subject: standing === "nested" || subject ? (subject ?? elided(form)) : governing(context, cue, done),
+    subject: subject ?? (standing === "nested" ? elided(form) : governing(context, cue, done)),
     ...(standing === "nested" && host && { parent: host }),
     ...addressee(context, cue, completion, subject),
   };
@@ -111,19 +129,31 @@ function ruleOf(form: CueForm, { frame }: Completion): string {
   return frame.marker === "" ? `${verb}-${frame.complement}` : `${verb}-${frame.marker}-${frame.complement}`;
 }
 
-function subjectOf(context: SentenceContext, cue: Cue, completion: Completion): Subject | undefined {
+function subjectOf(context: SentenceContext, cue: ReadCue, completion: Completion): Subject | undefined {
+  if (completion.speaker) return { kind: "overt", phrases: [completion.speaker] };
+  if (cue.form.tense === "noun") return quotedBefore(context, cue.at);
   if (cue.form.tense === "participle") return undefined;
   const after = cue.at + 1 < completion.subjectEnd ? subjectAfter(context, cue.at + 1, completion.subjectEnd) : undefined;
   const isObject = cue.form.verb.addressee === "object" && after !== undefined && objectOnly(context, cue, after);
   if (after && !isObject) return after;
   const token = context.tokens[cue.at];
+  if (context.tokens[cue.at - 1]?.word.classes.has("pronoun")) return undefined;
   return token?.word.joined ? undefined : subjectBefore(context, cue.at);
 }
 
+/** "عن الوزير قوله": whose words they are. */
+function quotedBefore(context: SentenceContext, at: number): Subject | undefined {
+  const phrase = context.phraseTo.get(at);
+  const before = phrase && context.tokens[phrase.from - 1];
+  if (!phrase || !before || context.vocabulary.markers.get(before.word.norm) !== "of") return undefined;
+  return { kind: "overt", phrases: [phrase] };
+}
+
 /** "ودعا الشعب إلى": what follows the verb is who is called upon, if the verb does not agree or somebody spoke. */
-function objectOnly(context: SentenceContext, cue: Cue, after: Subject): boolean {
-  if (cue.form.object) return true;
-  if (after.kind === "words") return true;
+function objectOnly(context: SentenceContext, cue: ReadCue, after: Subject): boolean {
+  if (cue.form.object || after.kind === "words") return true;
+  const before = context.tokens[cue.at - 1]?.word.classes;
+  if (before?.has("pronoun") && before.has("opener")) return true;
   if (after.kind !== "overt") return false;
   const [first] = after.phrases;
   if (!first) return false;
@@ -137,7 +167,7 @@ type Standing = "main" | "nested";
 /** Whether the cue is the next thing said, something said inside the last, or neither. */
 function standingOf(
   context: SentenceContext,
-  cue: Cue,
+  cue: ReadCue,
   subject: Subject | undefined,
   host: Attribution | undefined,
   inQuote: boolean,
@@ -148,10 +178,38 @@ function standingOf(
     return "main";
   }
   if (inQuote) return subject?.kind === "overt" && cue.form.tense !== "participle" ? "nested" : undefined;
-  if (cue.form.tense === "participle") return "main";
-  if (cue.form.tense === "present") return subject?.kind === "overt" ? "nested" : undefined;
+  if (cue.form.tense === "participle" || cue.form.tense === "noun") return "main";
+  if (cue.form.tense === "present" && subject?.kind !== "overt") return undefined;
   if (leadsOn(context, cue.at)) return "main";
   return subject?.kind === "overt" ? "nested" : undefined;
+}
+
+/**
+ * "قال المتحدث إن الوزير التقى الوفد وأكد حرصه": the verb goes on with the
+ * subject of the clause, where whoever says it only speaks for others.
+ */
+function subjectOfClause(context: SentenceContext, cue: ReadCue, host: Attribution | undefined): Subject | undefined {
+  if (!host || cue.form.tense !== "past" || host.subject.kind === "elided") return undefined;
+  const { tokens, phraseFrom } = context;
+  const token = tokens[cue.at];
+  if (!token?.word.joined || token.word.classes.has("additive")) return undefined;
+  const phrase = phraseFrom.get(host.content.from);
+  if (!phrase || (phrase.kind !== "person" && phrase.kind !== "title")) return undefined;
+  if (phrase.gender !== cue.form.gender || cue.form.number !== "s") return undefined;
+  return speaksForOthers(context, host) ? { kind: "overt", phrases: [phrase] } : undefined;
+}
+
+function speaksForOthers({ tokens }: SentenceContext, { subject }: Attribution): boolean {
+  if (subject.kind === "same") return speaksForOthers({ tokens } as SentenceContext, subject.as);
+  if (subject.kind !== "overt") return false;
+  return subject.phrases.every(
+    ({ kind, from, titles }) =>
+      kind === "group" ||
+      kind === "organization" ||
+      kind === "document" ||
+      tokens[from]?.word.classes.has("spokesman") ||
+      titles.some((title) => tokens[title.from]?.word.classes.has("spokesman")),
+  );
 }
 
 /** A conjunction or a word such as كما before a verb: the next thing said, not a part of the last. */
@@ -173,8 +231,10 @@ function isQuoted({ tokens, document }: SentenceContext, at: number, host: Attri
 }
 
 /** Who a participle belongs to: the speaker of the last main attribution, or the subject of the sentence. */
-function governing(context: SentenceContext, cue: Cue, done: readonly Attribution[]): Subject {
-  if (cue.form.tense !== "participle") return elided(cue.form);
+function governing(context: SentenceContext, cue: ReadCue, done: readonly Attribution[]): Subject {
+  if (cue.form.tense !== "participle" && cue.form.tense !== "noun") return elided(cue.form);
+  const own = cue.form.tense === "noun" ? verbBefore(context, cue.at, done) : undefined;
+  if (own) return own;
   const last = done.findLast((attribution) => attribution.parent === undefined);
   if (last) return { kind: "same", as: last };
   const phrase = context.phrases.find(
@@ -183,10 +243,25 @@ function governing(context: SentenceContext, cue: Cue, done: readonly Attributio
   return phrase ? { kind: "overt", phrases: [phrase] } : elided(cue.form);
 }
 
+/** "رد على الطلب بالقول": the subject of the verb that the noun of saying belongs to. */
+function verbBefore(context: SentenceContext, at: number, done: readonly Attribution[]): Subject | undefined {
+  for (let i = at - 1; i >= context.sentence.from; i--) {
+    const token = context.tokens[i];
+    if (!token || done.some(({ cue }) => cue.from === i)) return undefined;
+    const form = token.word.cues.find(({ tense }) => tense === "past" || tense === "present");
+    if (!form && !token.word.topic) continue;
+    if (!opensClause(context, i, token)) continue;
+    const subject = subjectAfter(context, i + 1, at);
+    if (subject?.kind === "overt") return subject;
+    return form ? elided(form) : undefined;
+  }
+  return undefined;
+}
+
 /** Who is spoken to, where the verb has that as its object or after a preposition. */
 function addressee(
   context: SentenceContext,
-  cue: Cue,
+  cue: ReadCue,
   completion: Completion,
   subject: Subject | undefined,
 ): { addressee?: Range } {

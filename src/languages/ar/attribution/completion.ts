@@ -3,7 +3,10 @@ import type { CueForm, Frame, Marker } from "../cue-verbs.ts";
 import type { ReadToken } from "../document.ts";
 import { isMark } from "../mentions/noun-phrase.ts";
 import type { ActNoun } from "../vocabulary.ts";
-import { type SentenceContext } from "./context.ts";
+import type { Phrase } from "../mentions/phrase.ts";
+import { bareClause } from "./bare-clause.ts";
+import type { SentenceContext } from "./context.ts";
+import { plainNounPhraseEnd } from "./plain-noun-phrase.ts";
 
 /** How a verb is completed: where its content begins, and what stands between. */
 export interface Completion {
@@ -15,6 +18,8 @@ export interface Completion {
   readonly subjectEnd: number;
   /** The cue, where it is more than the verb. */
   readonly cueTo?: number;
+  /** Who speaks, where it is not the subject of the verb: "نقلت الوكالة عن الوزير". */
+  readonly speaker?: Phrase;
 }
 
 /** As far as a subject and its asides may part a verb from its content; the 99th percentile is 34 tokens. */
@@ -37,7 +42,7 @@ export function completionOf(
   for (let i = at + 1; i < end; i++) {
     const token = tokens[i];
     if (!token) break;
-    if (i > at + 1 && isCue(i)) break;
+    if (i > at + 1 && isCue(i) && !isMark(token)) break;
     const found = completionAt(context, at, i, form);
     if (!found) continue;
     if (found.frame.complement === "that" || found.frame.complement === "quote") {
@@ -49,7 +54,7 @@ export function completionOf(
       return provisional;
     }
   }
-  return provisional;
+  return provisional ?? bareClause(context, at, form, end, isCue);
 }
 
 function completionAt(context: SentenceContext, at: number, i: number, form: CueForm): Completion | undefined {
@@ -83,13 +88,21 @@ function fit(
       return nounPhrase(context, at, i, token, frame.marker, form);
     case "light":
       return lightVerb(context, i, token);
+    case "object-noun":
+      return objectAndNoun(context, at, i, token);
+    case "relay":
+      return relayed(context, i, token);
+    case "in-text":
+      return inText(context, i, token);
     default:
       return undefined;
   }
 }
 
 /** أن, إلى أن, بأنه …: a complementizer, after its preposition where the frame has one. */
-function clause({ tokens, vocabulary }: SentenceContext, at: number, i: number, token: ReadToken, marker: Marker): Fit | undefined {
+function clause(context: SentenceContext, at: number, i: number, token: ReadToken, marker: Marker): Fit | undefined {
+  const { tokens, vocabulary } = context;
+  if (context.phrases.some((phrase) => phrase.kind === "person" && phrase.from <= i && i < phrase.to)) return undefined;
   if (!token.word.classes.has("complementizer") || token.word.joined) return undefined;
   const before = tokens[i - 1];
   const standing = before && i - 1 > at ? vocabulary.markers.get(before.word.norm) : undefined;
@@ -106,7 +119,20 @@ function quotation(context: SentenceContext, at: number, i: number, token: ReadT
   if (token.quote < 0 || token.quote === context.tokens[at]?.quote) return undefined;
   const range = context.document.quotes[token.quote];
   if (!range || range.from !== i || range.to - range.from < 5) return undefined;
-  return { content: i, subjectEnd: i };
+  return leadsToQuote(context, at, i) ? { content: i, subjectEnd: i } : undefined;
+}
+
+/** Whether a quotation follows its verb, its speaker or an aside, and is no part of another phrase. */
+function leadsToQuote(context: SentenceContext, at: number, i: number): boolean {
+  const { tokens } = context;
+  const before = tokens[i - 1];
+  if (!before || i === at + 1 || isMark(before)) return true;
+  if (context.phraseTo.has(i) || before.word.classes.size > 0) return true;
+  for (let k = at + 1; k < i; k++) {
+    const { classes, preposition } = tokens[k]?.word ?? before.word;
+    if (classes.has("preposition") || preposition !== "" || classes.has("time") || isMark(tokens[k] ?? before)) return true;
+  }
+  return i - at <= 4;
 }
 
 /** A noun that names the act, intensifiers before it: "عن بالغ قلقه". */
@@ -176,7 +202,7 @@ function nounPhrase(
   form: CueForm,
 ): Fit | undefined {
   if (token.kind !== "word") return undefined;
-  if (marker === "") return bareObject(context, at, i, token);
+  if (marker === "") return bareObject(context, at, i, token, form);
   const { vocabulary, tokens } = context;
   if (vocabulary.markers.get(token.word.norm) === marker) {
     const next = tokens[i + 1];
@@ -201,23 +227,83 @@ function isWithinPhrase({ phrases }: SentenceContext, at: number): boolean {
 }
 
 /** The object right after a subject that is known, or after the verb where there is none. */
-function bareObject(context: SentenceContext, at: number, i: number, token: ReadToken): Fit | undefined {
+function bareObject(context: SentenceContext, at: number, i: number, token: ReadToken, form: CueForm): Fit | undefined {
   const { phraseFrom, tokens } = context;
   if (isMark(token) || token.word.joined || token.word.preposition !== "") return undefined;
-  if (token.word.classes.size > 0 && !token.word.classes.has("adjective") && !token.word.classes.has("demonstrative")) return undefined;
+  if (isGrammar(token)) return undefined;
   const subject = phraseFrom.get(at + 1);
   if (!subject) {
-    return i === at + 1 && opensSentencePart(context, at) ? { content: i, subjectEnd: i } : undefined;
+    if (i === at + 1) return opensSentencePart(context, at, form) && !isSubject(context, i) ? { content: i, subjectEnd: i } : undefined;
+    if (!opensSentencePart(context, at, form)) return undefined;
+    return i === plainNounPhraseEnd(context, at + 1, form.gender) ? { content: i, subjectEnd: i } : undefined;
   }
   let from = subject.to;
   while (tokens[from]?.word.classes.has("time")) from++;
   return i === from ? { content: i, subjectEnd: subject.to } : undefined;
 }
 
-/** A verb with nobody after it heads its clause after a mark; elsewhere it may as well be a noun. */
-function opensSentencePart({ tokens, sentence }: SentenceContext, at: number): boolean {
+/** A word of grammar that opens no noun phrase. */
+function isGrammar({ word: { classes } }: ReadToken): boolean {
+  if (classes.size === 0 || classes.has("demonstrative") || classes.has("quantity")) return false;
+  return !(classes.size === 1 && classes.has("adjective"));
+}
+
+/**
+ * A verb with nobody after it heads its clause after a mark. Elsewhere the past
+ * masculine singular may as well be a noun ("ورفض محاولات"), the other forms not.
+ */
+function opensSentencePart({ tokens, sentence }: SentenceContext, at: number, form: CueForm): boolean {
   const before = tokens[at - 1];
-  return at === sentence.from || before === undefined || isMark(before) || before.word.classes.has("opener");
+  if (at === sentence.from || before === undefined || isMark(before) || before.word.classes.has("opener")) return true;
+  return form.tense === "participle" || form.gender === "f" || form.number !== "s";
+}
+
+/** Whether a noun after the verb is rather who speaks: more of a noun phrase follows it, and an object that. */
+function isSubject(context: SentenceContext, at: number): boolean {
+  const end = plainNounPhraseEnd(context, at, undefined);
+  const after = end === undefined ? undefined : context.tokens[end];
+  return end !== undefined && end - at >= 2 && after?.kind === "word" && after.word.classes.size === 0 && !after.word.joined && !after.word.definite && after.word.preposition === "";
+}
+
+/** "حمّل الحكومة مسؤولية": the one it is said of, then what. */
+function objectAndNoun(context: SentenceContext, at: number, i: number, token: ReadToken): Fit | undefined {
+  const object = context.phraseFrom.get(i);
+  if (!object || isMark(token) || i <= at) return undefined;
+  const first = context.phraseFrom.get(at + 1);
+  const isFirst = first === object;
+  if (isFirst && !(context.tokens[at]?.word.joined || context.phraseTo.has(at))) return undefined;
+  if (!isFirst && first && first.to !== i) return undefined;
+  return { content: i, subjectEnd: i };
+}
+
+/** "جاء في البيان أن": the text that says it. */
+function inText(context: SentenceContext, i: number, token: ReadToken): Fit | undefined {
+  const fused = token.word.preposition !== "" ? i : undefined;
+  const from = context.vocabulary.markers.get(token.word.norm) === "in" ? i + 1 : fused;
+  const speaker = from === undefined ? undefined : (context.phraseFrom.get(from) ?? undefined);
+  if (speaker?.kind !== "document") return undefined;
+  for (let at = speaker.to; at < Math.min(speaker.to + 12, context.sentence.to); at++) {
+    const next = context.tokens[at];
+    if (!next) return undefined;
+    if (next.word.classes.has("complementizer") && !next.word.joined) return { content: at + 1, subjectEnd: i, speaker };
+    if (next.text === ":") return { content: at + 1, subjectEnd: i, speaker };
+    if (isMark(next) && next.quote >= 0) return { content: at, subjectEnd: i, speaker };
+  }
+  return undefined;
+}
+
+/** "عن الوزير قوله", "عن الوزير «…»": whom the relay quotes. */
+function relayed(context: SentenceContext, i: number, token: ReadToken): Fit | undefined {
+  if (context.vocabulary.markers.get(token.word.norm) !== "of") return undefined;
+  const speaker = context.phraseFrom.get(i + 1);
+  if (!speaker) return undefined;
+  const next = context.tokens[speaker.to];
+  if (!next) return undefined;
+  const colon = next.text === ":" ? 1 : 0;
+  if (colon || (next.quote >= 0 && isMark(next)) || next.word.classes.has("complementizer")) {
+    return { content: speaker.to + (next.quote >= 0 && isMark(next) ? 0 : 1), subjectEnd: i, speaker };
+  }
+  return undefined;
 }
 
 /** وجه له الدعوة لزيارة: the noun belongs to the cue and names the act. */

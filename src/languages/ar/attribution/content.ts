@@ -64,9 +64,22 @@ function endsContent(context: SentenceContext, at: number, cue: Cue): boolean {
   if (!token || !before || token.kind !== "word") return false;
   if (at <= cue.at + 1) return false;
   const comma = isMark(before);
+  if (comma && isRelative(context, cue.at)) return true;
+  if (comma && isRemark(token)) return true;
   if (comma && token.word.classes.has("source-phrase") && namesSource(context, at)) return true;
   if (comma && token.word.joined && token.word.topic) return true;
   return false;
+}
+
+/** What is said in a relative clause ends with it: "المستشفى التي قالت إنها مغلقة، …". */
+function isRelative({ tokens }: SentenceContext, cue: number): boolean {
+  return tokens[cue - 1]?.word.classes.has("relative") ?? false;
+}
+
+/** A participle in the accusative after a comma: what the speaker did, by the reporter. */
+function isRemark({ text, word }: ReadToken): boolean {
+  if (word.joined || word.definite || word.classes.size > 0 || word.cues.length > 0 || word.linking) return false;
+  return /^\u0645.{2,}\u0627$/.test(word.norm) ? /[\u064B]/.test(text) || word.norm.length > 5 : /^.\u0627..\u0627$/.test(word.norm) && !word.given;
 }
 
 /** "بحسب المتحدث", "وفقا لبيان الوزارة", not "وفق القانون": somebody who speaks follows. */

@@ -7,7 +7,8 @@ import type { SentenceContext } from "./context.ts";
 /** A token that may attribute, with the form it is. */
 export interface Cue {
   readonly at: number;
-  readonly form: CueForm;
+  /** What the spelling may be, by preference. */
+  readonly forms: readonly CueForm[];
   /** Whether a clause begins with it: "وقال", "كما قال", ", قال". */
   readonly opens: boolean;
 }
@@ -26,12 +27,13 @@ function cueAt(context: SentenceContext, at: number): Cue | undefined {
   const token = context.tokens[at];
   if (!token || token.word.cues.length === 0 || isNegated(context, at)) return undefined;
   const opens = opensClause(context, at, token);
-  const form = token.word.cues.find((candidate) => fits(context, at, token, candidate, opens));
-  return form && { at, form, opens };
+  const forms = token.word.cues.filter((candidate) => fits(context, at, token, candidate, opens));
+  return forms.length > 0 ? { at, forms, opens } : undefined;
 }
 
 function fits(context: SentenceContext, at: number, token: ReadToken, form: CueForm, opens: boolean): boolean {
   const { guard } = form.verb;
+  if (form.tense === "noun") return true;
   if (form.tense === "participle") return isAdverbial(context, at, token, form);
   if (guard === "exact") return token.text.includes(EXACT_SIGN) && fold(form.spelling) === token.word.stem;
   if (guard === "clause" && !opens && !followsSubject(context, at)) return false;

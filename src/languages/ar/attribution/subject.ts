@@ -1,7 +1,9 @@
 import type { Range } from "../document.ts";
+import { COMMAS } from "../mentions/marks.ts";
 import { isMark } from "../mentions/noun-phrase.ts";
 import { personNameAt } from "../mentions/person-name.ts";
-import type { Phrase } from "../mentions/phrase.ts";
+import { titlesAfter } from "../mentions/person.ts";
+import { type Phrase, phraseOf } from "../mentions/phrase.ts";
 import { phraseAt } from "../mentions/phrase-at.ts";
 import type { SentenceContext } from "./context.ts";
 
@@ -21,7 +23,7 @@ export function subjectAfter(context: SentenceContext, from: number, end: number
   if (token.word.preposition !== "" || token.word.joined) return undefined;
   if (classes.size > 0 && !classes.has("adjective") && !classes.has("demonstrative")) return undefined;
   const name = personNameAt(context, start, end, "title");
-  if (name && (name.match || closes(context, name.to, end))) {
+  if (name && (name.match || (name.to - name.from > 1 && closes(context, name.to, end)))) {
     return { kind: "overt", phrases: joint(context, named(context, name.from, name.to, end), end) };
   }
   return { kind: "words", range: { from: start, to: wordsEnd(context, start, end) } };
@@ -36,9 +38,41 @@ export function subjectBefore(context: SentenceContext, at: number): FoundSubjec
     if (!classes || !(classes.has("relative") || classes.has("auxiliary") || isPerfect(context, to - 1))) break;
     to--;
   }
-  const phrase = context.phraseTo.get(to);
+  const phrase = headBefore(context, context.phraseTo.get(to) ?? beforeAside(context, to));
   if (!phrase) return undefined;
   return { kind: "overt", phrases: [...before(context, phrase), phrase] };
+}
+
+/** "وتركيا، العضو في الحلف، أبدت": a subject at the head of its clause, an aside between commas after it. */
+function beforeAside(context: SentenceContext, to: number): Phrase | undefined {
+  const { tokens, sentence } = context;
+  const last = tokens[to - 1];
+  if (!last || !COMMAS.has(last.text)) return undefined;
+  for (let at = to - 2; at > sentence.from; at--) {
+    const token = tokens[at];
+    if (!token || token.word.classes.has("complementizer") || (token.word.cues.length > 0 && token.word.title === undefined)) return undefined;
+    if (!COMMAS.has(token.text)) continue;
+    const phrase = context.phraseTo.get(at);
+    const before = phrase && tokens[phrase.from - 1];
+    const heads = phrase && (phrase.from === sentence.from || before?.word.classes.has("complementizer") || before?.text === ".");
+    return heads ? phrase : undefined;
+  }
+  return undefined;
+}
+
+/** "مسؤولون في القطاع قالوا": of a phrase after a preposition, the one that it belongs to. */
+function headBefore(context: SentenceContext, phrase: Phrase | undefined): Phrase | undefined {
+  if (!phrase) return undefined;
+  const { tokens, vocabulary, sentence } = context;
+  const fused = tokens[phrase.from]?.word.preposition !== "";
+  if (!fused && !vocabulary.markers.has(tokens[phrase.from - 1]?.word.norm ?? "")) return phrase;
+  for (let at = phrase.from; at > sentence.from; at--) {
+    const before = context.phraseTo.get(at);
+    if (before && before !== phrase) return headBefore(context, before);
+    const token = tokens[at - 1];
+    if (!token || isMark(token) || token.word.cues.length > 0 || token.word.classes.has("complementizer")) return undefined;
+  }
+  return undefined;
 }
 
 /** قد and the like, between a subject and its verb. */
@@ -91,6 +125,7 @@ function skipAsides({ tokens, vocabulary }: SentenceContext, from: number, end: 
     if (vocabulary.markers.has(token.word.norm) && next?.word.classes.has("opener")) at += 2;
     else if (isMark(token) && at > from) at++;
     else if (token.word.classes.has("particle") || token.word.classes.has("time")) at++;
+    else if (next?.word.classes.has("time") && tokens[at - 1]?.word.classes.has("time")) at++;
     else break;
   }
   return at;
@@ -100,7 +135,15 @@ function skipAsides({ tokens, vocabulary }: SentenceContext, from: number, end: 
 function closes({ tokens }: SentenceContext, at: number, end: number): boolean {
   const token = tokens[at];
   if (at >= end || !token || isMark(token)) return true;
-  return token.word.classes.size > 0 || token.word.preposition !== "" || token.word.honorific || token.word.joined;
+  const { word } = token;
+  return (
+    word.classes.size > 0 ||
+    word.preposition !== "" ||
+    word.honorific ||
+    word.joined ||
+    word.title !== undefined ||
+    word.organization !== undefined
+  );
 }
 
 function wordsEnd({ tokens }: SentenceContext, from: number, end: number): number {
@@ -118,16 +161,14 @@ function wordsEnd({ tokens }: SentenceContext, from: number, end: number): numbe
 function named(context: SentenceContext, from: number, to: number, end: number): Phrase {
   const match = context.names.at(context.tokens, from, end);
   const known = match?.to === to ? match.known.filter((one) => one.kind === "person") : [];
+  const after = titlesAfter(context, to, end);
+  const country = after.titles.find((title) => title.country)?.country;
   return {
-    kind: "person",
-    from,
-    to,
-    gender: "m",
-    number: "s",
+    ...phraseOf("person", from, after.to, after.titles[0]?.gender),
     name: { from, to },
     known,
     short: to - from === 1,
-    titles: [],
-    definite: true,
+    titles: after.titles,
+    ...(country && { country }),
   };
 }

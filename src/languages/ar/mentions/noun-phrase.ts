@@ -1,3 +1,4 @@
+import type { Gender } from "../conjugation.ts";
 import type { Country } from "../countries.ts";
 import type { Range, ReadToken } from "../document.ts";
 import type { Known, NameMatch } from "../names.ts";
@@ -52,6 +53,11 @@ export function idafaAfter(context: MentionContext, from: number, end: number): 
       closed = true;
       break;
     }
+    if (token.word.possessed) {
+      to++;
+      closed = true;
+      break;
+    }
     if (token.word.definite) {
       if (named && to > from + 1) break;
       to++;
@@ -82,7 +88,12 @@ export function idafaAfter(context: MentionContext, from: number, end: number): 
 }
 
 /** Definite adjectives and joined definite nouns after a noun phrase that is closed. */
-export function definiteTail(context: MentionContext, from: number, end: number): { to: number; country?: Country } {
+export function definiteTail(
+  context: MentionContext,
+  from: number,
+  end: number,
+  gender?: Gender,
+): { to: number; country?: Country } {
   let to = from;
   let country: Country | undefined;
   while (to < end) {
@@ -92,10 +103,23 @@ export function definiteTail(context: MentionContext, from: number, end: number)
     if (token.word.joined && (token.word.organization || nameAt(context, to, end))) break;
     if (!token.word.adjective && namesPersonAt(context, to, end)) break;
     if (context.familyNames.has(token.word.base) && !token.word.adjective) break;
+    if (isHumanPlural(token)) break;
+    if (gender && !token.word.joined && !agrees(token, gender)) break;
     country ??= token.word.adjective?.country;
     to++;
   }
   return country ? { to, country } : { to };
+}
+
+/** "المتمردين": people, and no adjective of a body. */
+function isHumanPlural({ word }: ReadToken): boolean {
+  return word.base.length > 5 && /(?:\u064A\u0646|\u0648\u0646)$/.test(word.base);
+}
+
+/** An adjective of a feminine noun ends in ta marbuta, folded to ha. */
+function agrees({ word }: ReadToken, gender: Gender): boolean {
+  if (word.base.length < 5) return true;
+  return word.base.endsWith("\u0647") === (gender === "f") || word.classes.has("adjective");
 }
 
 /** Indefinite adjectives: "أمريكي", "رفيع المستوى". */

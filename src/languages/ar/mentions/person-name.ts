@@ -40,6 +40,8 @@ function innerMatch(context: MentionContext, from: number, end: number): FoundNa
 
 function personMatch({ names, tokens }: MentionContext, from: number, end: number): NameMatch | undefined {
   const match = names.at(tokens, from, end);
+  const first = tokens[from];
+  if (match && match.to === from + 1 && first && isFunctionWord(first)) return undefined;
   const persons = match?.known.filter((known) => known.kind === "person") ?? [];
   return match && persons.length > 0 ? { ...match, known: persons } : undefined;
 }
@@ -63,8 +65,23 @@ function grow(context: MentionContext, from: number, end: number, after: "title"
     words++;
   }
   if (to === from) return undefined;
+  if (!isGiven(context, from) && to > from + 1 && isGiven(context, from + 1)) return undefined;
+  if (after === "nothing" && to === from + 2 && isPlainDefinite(context, from + 1)) return undefined;
   if (after === "nothing" && words < 2) return undefined;
   return { from, to };
+}
+
+function isGiven({ tokens, vocabulary }: MentionContext, at: number): boolean {
+  const word = tokens[at]?.word;
+  if (!word) return false;
+  return word.given || vocabulary.nameLinks.has(word.norm);
+}
+
+/** A noun with the article that looks like no family name: those mostly end in ya. */
+function isPlainDefinite({ tokens, names }: MentionContext, at: number): boolean {
+  const word = tokens[at]?.word;
+  if (!word?.definite || word.base.endsWith("\u064A")) return false;
+  return names.at(tokens, at, at + 1) === undefined;
 }
 
 function mayOpen(context: MentionContext, at: number, after: "title" | "nothing"): boolean {
@@ -74,13 +91,15 @@ function mayOpen(context: MentionContext, at: number, after: "title" | "nothing"
   const { word } = token;
   if (token.kind !== "word" || token.text.length < 2) return false;
   if (word.classes.size > 0 && !opensDespiteGrammar(context, at)) return false;
-  const given = vocabulary.givenNames.has(word.base) || vocabulary.givenNames.has(word.norm);
+  const { given } = word;
   const links = vocabulary.nameLinks.get(word.base) === true;
   if (after === "nothing") return given || (links && word.base.length > 2);
   if (given || links) return true;
   if (word.joined || word.preposition !== "" || word.definite) return false;
-  if (isFunctionWord(token) || word.title || word.organization || word.linking || word.group || word.adjective) return false;
-  if (word.cues.length > 0 || word.topic || word.act) return false;
+  if (isFunctionWord(token) || word.title || word.organization || word.linking || word.group) return false;
+  // A post that is known takes no indefinite adjective: "جورجي" after it is a name.
+  if (word.adjective && !(tokens[at + 1]?.kind === "word" && tokens[at + 1]?.word.classes.size === 0)) return false;
+  if (word.cues.length > 0 || word.topic || word.act || word.possessed || PRONOUN_ENDING.test(word.norm)) return false;
   return !looksInflected(token) && !/^[\p{N}]/u.test(word.norm);
 }
 
@@ -88,13 +107,16 @@ function mayOpen(context: MentionContext, at: number, after: "title" | "nothing"
 function opensDespiteGrammar({ tokens, vocabulary }: MentionContext, at: number): boolean {
   const token = tokens[at];
   const next = tokens[at + 1];
-  if (!token || !vocabulary.givenNames.has(token.word.norm) || token.text.endsWith(MAQSURA)) return false;
+  if (!token?.word.given || token.text.endsWith(MAQSURA)) return false;
   if (!next || next.kind !== "word") return false;
-  return vocabulary.givenNames.has(next.word.norm) || vocabulary.nameLinks.has(next.word.norm);
+  return next.word.given || vocabulary.nameLinks.has(next.word.norm);
 }
 
 /** Alef maqsura, which the preposition على ends in and the name علي does not. */
 const MAQSURA = "\u0649";
+
+/** The dual and plural pronouns, which end a verb or a noun and no name. */
+const PRONOUN_ENDING = /..\u0647\u0645\u0627?$/;
 
 /** An adverbial accusative, or a preposition joined to a word unknown: no way for a name to begin. */
 function looksInflected({ text, word }: ReadToken): boolean {
@@ -111,10 +133,11 @@ function mayContinue({ tokens, vocabulary, names }: MentionContext, at: number):
   if (vocabulary.nameLinks.has(word.norm)) return true;
   if (word.joined || word.preposition !== "") return false;
   if (isFunctionWord(token) || /\u064B/u.test(token.text)) return false;
-  if (vocabulary.givenNames.has(word.norm)) return true;
+  if (word.given) return true;
   if (word.cues.length > 0 || word.topic) return false;
   if (word.adjective || word.classes.has("adjective")) return false;
-  if (word.title || word.organization || word.group) return false;
+  if (word.title || word.organization || word.group || word.act) return false;
+  if (word.definite && /(?:\u064A\u0646|\u0648\u0646|\u0627\u062A)$/.test(word.base)) return false;
   const known = names.at(tokens, at, at + 1);
   if (known?.known.some((one) => one.kind === "state" || one.kind === "organization")) return false;
   return !/^[\p{N}]/u.test(word.norm);

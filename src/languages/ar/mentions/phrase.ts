@@ -42,3 +42,14 @@ export interface Title extends Range {
   readonly body?: Range;
   readonly known: readonly Known[];
 }
+
+/** A phrase with nothing said of it but its kind and agreement. */
+export function phraseOf(
+  kind: PhraseKind,
+  from: number,
+  to: number,
+  gender: Gender = "m",
+  number: GrammaticalNumber = "s",
+): Phrase {
+  return { kind, from, to, gender, number, known: [], short: false, titles: [], definite: true };
+}

@@ -16,7 +16,7 @@ export function titleAt(context: MentionContext, from: number, end: number): Tit
   const head = context.tokens[from];
   const noun = head?.word.title;
   if (!head || !noun) return undefined;
-  const rest = head.word.definite ? definiteRest(context, from, end) : idafaAfter(context, from, end);
+  const rest = head.word.definite || head.word.possessed ? definiteRest(context, from, end) : idafaAfter(context, from, end);
   const complement = complementAfter(context, rest.to, end);
   const to = complement?.to ?? rest.to;
   const country = rest.country ?? complement?.country;
@@ -26,7 +26,7 @@ export function titleAt(context: MentionContext, from: number, end: number): Tit
     to,
     gender: noun.gender,
     number: noun.number,
-    definite: head.word.definite || rest.definite,
+    definite: head.word.definite || head.word.possessed || rest.definite,
     known: [...rest.known, ...(complement?.known ?? [])],
     ...(country && { country }),
     ...(body && { body }),

@@ -30,6 +30,13 @@ export class Entities {
     return this.byPhrase.get(phrase.from);
   }
 
+  /** The person, the last named before if there are several, whose name these words are a part of. */
+  byPart(range: Range): Entity | undefined {
+    const words = this.wordsOf(range);
+    const holders = this.all.filter((entity) => entity.kind === "person" && isPartOf(words, entity.words));
+    return holders.findLast((entity) => entity.name.from < range.from) ?? holders[0];
+  }
+
   /** Takes note that a phrase without a name stands for an entity. */
   refer(phrase: Phrase, entity: Entity, form: Mention["form"]): void {
     if (this.byPhrase.has(phrase.from)) return;
@@ -41,6 +48,11 @@ export class Entities {
   addUnnamed(phrase: Phrase): Entity {
     const range = { from: phrase.from, to: phrase.to };
     return this.add(phrase, "unnamed", undefined, range, "TITLE");
+  }
+
+  /** People named only by a description: "the foreign delegations". */
+  addGroup(phrase: Phrase): Entity {
+    return this.add(phrase, "group", undefined, phrase.name ?? phrase, "FULL_NAME");
   }
 
   /** The entity of something the gazetteer knows, named here or not. */

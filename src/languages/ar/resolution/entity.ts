@@ -7,7 +7,7 @@ import type { Known } from "../names.ts";
 /** Somebody in the article, with all the phrases that stand for them. */
 export interface Entity {
   readonly key: string;
-  readonly kind: "person" | "organization" | "state" | "unnamed";
+  readonly kind: "person" | "organization" | "state" | "group" | "unnamed";
   readonly known: Known | undefined;
   readonly gender: Gender;
   readonly number: GrammaticalNumber;

@@ -108,7 +108,8 @@ export class Speakers {
 
   private title(phrase: Phrase, mention: Span, steps: string[]): Resolved {
     const text = this.textOf(phrase);
-    const holder = this.entities.of(phrase) ?? holderOf(this.document, this.entities.all, phrase);
+    const holder =
+      this.entities.of(phrase) ?? holderOf(this.document, this.entities.all, phrase) ?? this.officialOf(phrase);
     if (holder && holder.kind !== "unnamed") {
       this.entities.refer(phrase, holder, "TITLE");
       steps.push(`"${text}" is a post of "${this.nameOf(holder)}".`);
@@ -121,6 +122,19 @@ export class Speakers {
     this.entities.addUnnamed(phrase);
     steps.push(`"${text}" is a post, and the article names nobody who has it.`);
     return { mention, resolution: "UNNAMED" };
+  }
+
+  /** "المسؤول المغربي": the last who spoke, of that country where one is said. */
+  private officialOf(phrase: Phrase): Entity | undefined {
+    const group = this.document.tokens[phrase.titles[0]?.from ?? phrase.from]?.word;
+    if (!phrase.definite || !group?.classes.has("official")) return undefined;
+    const spoke = this.focuses.toReversed().flatMap(({ speakers }) => speakers.flatMap(({ entity }) => entity ?? []));
+    return spoke.find(
+      (entity) =>
+        entity.kind === "person" &&
+        entity.gender === phrase.gender &&
+        (!phrase.country || countryCodes(entity).includes(phrase.country.code)),
+    );
   }
 
   private pronoun(phrase: Phrase, mention: Span, steps: string[]): Resolved[] {
@@ -211,6 +225,13 @@ export class Speakers {
 
   private words(range: { readonly from: number; readonly to: number }): ResolvedSubject {
     const mention = nameSpan(this.document, range);
+    const person = range.to - range.from <= 2 ? this.entities.byPart(range) : undefined;
+    if (person) {
+      return {
+        speakers: [{ entity: person, mention, resolution: "SHORT_NAME" }],
+        steps: [`"${this.textOf(range)}" is a short form of "${this.nameOf(person)}".`],
+      };
+    }
     return {
       speakers: [{ mention, resolution: "UNNAMED" }],
       steps: [`"${this.textOf(range)}" is the subject, and no name that is known.`],
@@ -269,6 +290,10 @@ export class Speakers {
     const { start, end } = nameSpan(this.document, range);
     return this.document.text.slice(start, end);
   }
+}
+
+function countryCodes({ countries, known }: Entity): (string | undefined)[] {
+  return [...countries.map(({ code }) => code), known?.kind === "person" ? known.person.country : undefined];
 }
 
 const GENDER = { m: "masculine", f: "feminine" } as const;

@@ -1,4 +1,5 @@
-import type { Document } from "../document.ts";
+import { foldedWords } from "../../../lexicon/fold.ts";
+import type { Document, Range } from "../document.ts";
 import type { Phrase, Title } from "../mentions/phrase.ts";
 import type { Entity } from "./entity.ts";
 
@@ -32,35 +33,63 @@ function distance({ mentions }: Entity, { from }: Phrase): number {
 }
 
 function best(document: Document, wanted: Title, entity: Entity): number {
-  const phrases = entity.kind === "unnamed" ? entity.mentions.map(({ phrase }) => phrase as Title) : [];
-  return Math.max(0, ...[...entity.titles, ...phrases].map((title) => fit(document, wanted, title, entity)));
+  const asked = bareWords(document, wanted);
+  const printed = [...entity.titles, ...(entity.kind === "unnamed" ? unnamedTitles(entity) : [])];
+  const scores = printed.map((title) => fit(asked, bareWords(document, title), wanted, title.country?.code, entity));
+  return Math.max(0, ...scores, ...posts(entity).map((post) => fit(asked, post.words, wanted, post.country, entity) * 0.9));
 }
 
+function unnamedTitles({ mentions }: Entity): readonly Pick<Title, "from" | "to" | "country">[] {
+  return mentions.map(({ phrase }) => phrase);
+}
+
+/** What the gazetteer knows a person to be. */
+function posts({ known }: Entity): { readonly words: readonly string[]; readonly country: string | undefined }[] {
+  if (known?.kind !== "person") return [];
+  return known.person.posts.flatMap(({ title, country }) =>
+    title
+      .filter(({ language }) => language === LANGUAGE)
+      .map(({ text }) => ({ words: foldedWords(text).map(bare), country })),
+  );
+}
+
+const LANGUAGE = "ar";
+
 /** 0 where the post cannot be the same; more for every word they share. */
-function fit(document: Document, wanted: Title, title: Title, entity: Entity): number {
-  if (head(document, wanted) !== head(document, title)) return 0;
-  if (wanted.gender !== entity.gender) return 0;
-  const countries = new Set([title.country?.code, ...entity.countries.map(({ code }) => code)]);
-  if (wanted.country && !countries.has(wanted.country.code)) {
-    return countries.size > 1 || title.country ? 0 : 0.5;
-  }
-  const has = bareWords(document, title);
-  const asked = bareWords(document, wanted).slice(1);
-  const shared = asked.filter((word) => has.includes(word)).length;
-  const strange = asked.length - shared - (wanted.country ? 1 : 0);
-  if (strange > 0 && shared === 0 && !wanted.country) return 0;
-  const exact = has.length === asked.length + 1 ? 1 : 0;
+function fit(
+  asked: readonly string[],
+  has: readonly string[],
+  wanted: Title,
+  country: string | undefined,
+  entity: Entity,
+): number {
+  if (asked[0] !== has[0] || wanted.gender !== entity.gender) return 0;
+  if (wanted.country && !isOf(entity, country, wanted.country.code)) return 0;
+  const shared = asked.slice(1).filter((word) => has.includes(word)).length;
+  const strange = asked.length - 1 - shared - (wanted.country ? 1 : 0);
+  if (strange > 0 && shared === 0) return 0;
+  const exact = has.length === asked.length ? 1 : 0;
   return 1 + shared + (wanted.country ? 1 : 0) + exact - Math.max(0, strange) * 0.5;
 }
 
-function head(document: Document, title: Title): string {
-  return bareWords(document, title)[0] ?? "";
+/** Whether somebody is of a country, or may be for all that is known. */
+function isOf({ countries, known }: Entity, title: string | undefined, code: string): boolean {
+  const own = new Set([title, known?.kind === "person" ? known.person.country : undefined, ...countries.map((c) => c.code)]);
+  own.delete(undefined);
+  return own.size === 0 || own.has(code);
 }
 
 /** Words without the article, so that "الوزير" is "وزير". */
-function bareWords({ tokens }: Document, { from, to }: Title): string[] {
+function bareWords({ tokens }: Document, { from, to }: Range): string[] {
   return tokens
     .slice(from, to)
     .filter(({ kind }) => kind === "word")
-    .map(({ word }) => (word.definite ? word.base.slice(2) : word.base));
+    .map(({ word }) => bare(word.base));
 }
+
+/** Without the article, which has two letters. */
+function bare(word: string): string {
+  return word.startsWith(ARTICLE) && word.length > 3 ? word.slice(ARTICLE.length) : word;
+}
+
+const ARTICLE = "\u0627\u0644";

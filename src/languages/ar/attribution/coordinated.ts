@@ -1,0 +1,36 @@
+import type { Attribution } from "./attribution.ts";
+import type { SentenceContext } from "./context.ts";
+
+/** Verbs that stress or express take nouns that name acts, one after another. */
+const COMPLEMENTS = new Set(["act", "noun"]);
+
+/**
+ * One verb, two acts: "أكد التزام بلاده بكذا، واستعدادها لكذا". A noun joined
+ * inside the content that names another act than the first, with a pronoun or an
+ * article of its own, begins a statement of its own under the same verb.
+ */
+export function splitActs(context: SentenceContext, attribution: Attribution): Attribution[] {
+  const { content, rule } = attribution;
+  const first = context.tokens[content.from]?.word.act;
+  if (!first || !COMPLEMENTS.has(rule.split("-").at(-1) ?? "")) return [attribution];
+  for (let at = content.from + 2; at < content.to; at++) {
+    const token = context.tokens[at];
+    const act = token?.word.act;
+    if (!token?.word.joined || !act || token.quote >= 0) continue;
+    if (act.verbs !== "" || act.act === first.act || !(act.suffixed && isSuffixed(context, at))) continue;
+    const head = { ...attribution, content: { from: content.from, to: beforeMark(context, at) } };
+    const tail: Attribution = { ...attribution, rule: "second-act", act: act.act, content: { from: at, to: content.to } };
+    return [head, ...splitActs(context, tail)];
+  }
+  return [attribution];
+}
+
+/** A pronoun makes it the act of whoever speaks or of those spoken for, and no topic among others. */
+function isSuffixed({ tokens, vocabulary }: SentenceContext, at: number): boolean {
+  const stem = tokens[at]?.word.stem ?? "";
+  return vocabulary.affixes.possessives.some((pronoun) => stem.endsWith(pronoun));
+}
+
+function beforeMark({ tokens }: SentenceContext, at: number): number {
+  return tokens[at - 1]?.kind === "mark" ? at - 1 : at;
+}

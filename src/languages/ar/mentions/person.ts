@@ -1,0 +1,236 @@
+import type { Gender } from "../conjugation.ts";
+import type { Country } from "../countries.ts";
+import type { Known } from "../names.ts";
+import { COMMAS } from "./marks.ts";
+import { countryOf, isFunctionWord, isMark, nameAt, namesPerson } from "./noun-phrase.ts";
+import { type FoundName, personNameAt } from "./person-name.ts";
+import { phraseOf, type Phrase, type Title } from "./phrase.ts";
+import type { MentionContext } from "./reader.ts";
+import { titleAt } from "./title.ts";
+
+/** Posts and words of respect before a name. */
+interface Lead {
+  readonly to: number;
+  readonly titles: readonly Title[];
+  readonly respected: boolean;
+  readonly gender?: Gender;
+}
+
+/**
+ * A person: words of respect, posts, a name, posts after it.
+ *
+ *     معالي الأمين العام للمجلس، الدكتور منصور الهادي
+ *     علاء منصور المتحدث باسم الرئاسة
+ *
+ * Posts without a name are a phrase of their own, "title".
+ */
+export function personAt(context: MentionContext, from: number, end: number): Phrase | undefined {
+  const lead = leadAt(context, from, end);
+  const led = lead.titles.length > 0 || lead.respected;
+  const detached = led && context.tokens[lead.to]?.word.joined;
+  const near = detached ? undefined : personNameAt(context, lead.to, end, led ? "title" : "nothing");
+  const name = near ?? (lead.titles.length > 0 ? nameBeyond(context, lead.to, end) : undefined);
+  if (name) return named(context, from, lead, name, end);
+  return lead.titles.length > 0 ? unnamed(context, from, lead) : undefined;
+}
+
+function leadAt(context: MentionContext, from: number, end: number): Lead {
+  const { tokens } = context;
+  const titles: Title[] = [];
+  let respected = false;
+  let gender: Gender | undefined;
+  let to = from;
+  while (to < end) {
+    const token = tokens[to];
+    if (!token) break;
+    if (to > from && isMark(token)) {
+      if (!isLeadMark(context, to, respected || titles.length > 0, end)) break;
+      to++;
+      continue;
+    }
+    if (to > from && (token.word.joined || token.word.preposition !== "")) break;
+    if (to === from && isNationalityOf(context, to, end)) {
+      respected = true;
+      to++;
+      continue;
+    }
+    const title = titleAt(context, to, end);
+    if (token.word.honorific && (!title || (title.to === to + 1 && !opensLongName(context, to, end)))) {
+      if (title && titles.length === 0) titles.push(title);
+      respected = true;
+      gender ??= token.word.honorificGender;
+      to++;
+      continue;
+    }
+    if (!title) break;
+    titles.push(title);
+    gender ??= title.gender;
+    to = title.to;
+  }
+  return { to, titles, respected, ...(gender && { gender }) };
+}
+
+function named(context: MentionContext, from: number, lead: Lead, name: FoundName, end: number): Phrase {
+  const known: readonly Known[] = name.match?.known ?? [];
+  const person = known.find((one) => one.kind === "person")?.person;
+  const after = titlesAfter(context, name.to, end);
+  const last = lead.titles.at(-1);
+  // What stands between a post and its name belongs to the post.
+  const gap = last && name.from > lead.to ? trimEnd(context, last.from, name.from) : undefined;
+  const titles = last && gap !== undefined ? [...lead.titles.slice(0, -1), { ...last, to: gap }] : lead.titles;
+  const all = [...titles, ...after.titles];
+  return {
+    ...phraseOf("person", from, after.to, person?.gender ?? lead.gender ?? after.titles[0]?.gender ?? "m"),
+    name: { from: name.from, to: name.to },
+    known,
+    short: name.match ? name.match.short : name.to - name.from === 1,
+    titles: all,
+    ...countryIn(all),
+  };
+}
+
+function trimEnd({ tokens }: MentionContext, from: number, end: number): number {
+  let to = end;
+  while (to > from + 1 && isMark(tokens[to - 1] ?? tokens[from] ?? NO_TOKEN) && tokens[to - 1]?.text !== ")") to--;
+  return to;
+}
+
+const NO_TOKEN = { kind: "word" } as Parameters<typeof isMark>[0];
+
+function unnamed({ tokens }: MentionContext, from: number, { titles, gender }: Lead): Phrase | undefined {
+  const [title] = titles;
+  const last = titles.at(-1);
+  if (!title || !last) return undefined;
+  if (tokens[title.from]?.word.group?.class === "unnamed" && !title.definite) return undefined;
+  return {
+    ...phraseOf("title", from, last.to, gender ?? title.gender, title.number),
+    titles,
+    definite: title.definite,
+    ...countryIn(titles),
+  };
+}
+
+/** As far as a name may stand from its post: "المغاربة المقيمين بالخارج، فلان". */
+const GAP = 9;
+
+/**
+ * A name that stands after more of its post than the post's own grammar has:
+ * "الممثل الخاص … في العراق فلان", "رئيس الاتحاد (الكاف) فلان".
+ */
+function nameBeyond(context: MentionContext, from: number, end: number): FoundName | undefined {
+  const { tokens, vocabulary } = context;
+  const limit = Math.min(end, from + GAP);
+  let commas = 0;
+  for (let at = from; at < limit; ) {
+    const token = tokens[at];
+    if (!token) return undefined;
+    if (at > from || isMark(token)) {
+      const begin = COMMAS.has(token.text) ? at + 1 : at;
+      const name = personNameAt(context, begin, end, "nothing") ?? apposed(context, begin, end, begin > at);
+      if (name && (!name.match || !name.match.short)) return name;
+    }
+    if (COMMAS.has(token.text)) {
+      if (++commas > 1 || !respectedNext(context, at + 1)) return undefined;
+      at++;
+    } else if (token.text === "(") {
+      const close = closingOf(context, at, limit);
+      if (close === undefined) return undefined;
+      at = close + 1;
+    } else if (isMark(token)) return undefined;
+    else {
+      const other = nameAt(context, at, end);
+      if (other && !namesPerson(other)) at = other.to;
+      else if (vocabulary.markers.get(token.word.norm) === "in" || vocabulary.markers.get(token.word.norm) === "on") at++;
+      else if (token.word.cues.length > 0 || isFunctionWord(token)) return undefined;
+      else if (token.word.definite || token.word.preposition !== "" || token.word.linking || token.word.honorific) at++;
+      else return undefined;
+    }
+  }
+  return undefined;
+}
+
+function respectedNext({ tokens }: MentionContext, at: number): boolean {
+  return tokens[at]?.word.honorific ?? false;
+}
+
+/** Two words or more between commas, after a post that has ended. */
+function apposed(context: MentionContext, from: number, end: number, afterComma: boolean): FoundName | undefined {
+  const name = personNameAt(context, from, end, "title");
+  const closing = context.tokens[name?.to ?? end];
+  if (!name || name.to - name.from < 2) return undefined;
+  if (!closing || name.to >= end) return name;
+  const closes = afterComma ? COMMAS.has(closing.text) : COMMAS.has(closing.text) || isFunctionWord(closing);
+  return closes ? name : undefined;
+}
+
+function closingOf({ tokens }: MentionContext, from: number, limit: number): number | undefined {
+  for (let at = from + 1; at < limit; at++) if (tokens[at]?.text === ")") return at;
+  return undefined;
+}
+
+/** "الألماني يورغن فلان": where somebody is from, before the name. */
+function isNationalityOf(context: MentionContext, at: number, end: number): boolean {
+  const token = context.tokens[at];
+  if (!token?.word.adjective || !token.word.definite || token.word.preposition !== "") return false;
+  const name = personNameAt(context, at + 1, end, "nothing");
+  return name !== undefined && (name.to - name.from >= 2 || name.match !== undefined);
+}
+
+/** Whether the word of respect opens a name that the gazetteer has. */
+function opensLongName({ names, tokens }: MentionContext, at: number, end: number): boolean {
+  const match = names.at(tokens, at, end);
+  return match !== undefined && match.to > at + 1;
+}
+
+/** A comma before the name or before more of the lead; a stop or slash after an abbreviated word of respect. */
+function isLeadMark(context: MentionContext, at: number, led: boolean, end: number): boolean {
+  const mark = context.tokens[at]?.text ?? "";
+  const before = context.tokens[at - 1];
+  if (before?.word.honorific && before.text.length <= 2 && (mark === "." || mark === "/")) return true;
+  if (before?.word.honorific && mark === "/") return true;
+  if (!led || !COMMAS.has(mark)) return false;
+  const next = context.tokens[at + 1];
+  if (!next || next.kind !== "word" || next.word.joined) return false;
+  if (next.word.honorific && !next.word.title) return true;
+  const title = titleAt(context, at + 1, end);
+  if (title?.definite) return personNameAt(context, title.to, end, "title") !== undefined;
+  const name = personNameAt(context, at + 1, end, "title");
+  if (!name) return false;
+  const closing = context.tokens[name.to];
+  const full = name.to - name.from >= 2 || (name.match !== undefined && !name.match.short);
+  return full && (closing === undefined || name.to >= end || COMMAS.has(closing.text) || closing.word.classes.has("complementizer"));
+}
+
+/** Posts after the name: "علاء منصور المتحدث باسم الرئاسة", "منصور، وزير المالية،". */
+export function titlesAfter(context: MentionContext, from: number, end: number): { to: number; titles: Title[] } {
+  const { tokens } = context;
+  const titles: Title[] = [];
+  let to = from;
+  for (;;) {
+    const comma = to < end && COMMAS.has(tokens[to]?.text ?? "");
+    const at = comma ? to + 1 : to;
+    const token = tokens[at];
+    if (!token || at >= end || token.word.preposition !== "" || (token.word.joined && titles.length === 0)) break;
+    if (token.word.cues.length > 0 && !token.word.title) break;
+    const title = titleAt(context, at, end);
+    if (!title?.definite || title.to - title.from < 2) break;
+    if (comma && personNameAt(context, title.to, end, "title")) break;
+    if (comma && !token.word.definite && !endsPhrase(context, title.to)) break;
+    titles.push(title);
+    to = title.to;
+  }
+  return { to, titles };
+}
+
+function endsPhrase({ tokens }: MentionContext, at: number): boolean {
+  const token = tokens[at];
+  return !token || isMark(token) || token.word.classes.size > 0 || token.word.title !== undefined || token.word.joined;
+}
+
+function countryIn(titles: readonly Title[]): { readonly country?: Country } {
+  for (const title of titles) {
+    const country = title.country ?? countryOf(title.known);
+    if (country) return { country };
+  }
+  return {};
+}
