@@ -221,9 +221,13 @@ function mentionedIn({ mentions }: Findings, { content }: FoundStatement): strin
   return mentions.filter(({ span }) => content.some((part) => contains(part, span))).map(({ agent }) => agent);
 }
 
-/** The first paragraph, but for a line that is a dateline alone. */
+/** The first paragraph with more than a dateline, without the dateline and the mark after it. */
 function leadOf(text: string, paragraphs: readonly Span[], { dateline }: Findings): string {
-  const first = paragraphs.find((paragraph) => !dateline || dateline.span.end < paragraph.end - 1 || paragraph.start > dateline.span.end);
-  const { start, end } = first ?? paragraphs[0] ?? { start: 0, end: 0 };
-  return text.slice(start, end).trim();
+  for (const { start, end } of paragraphs) {
+    const dated = dateline && start <= dateline.span.start && dateline.span.end <= end;
+    const rest = text.slice(dated ? dateline.span.end : start, end);
+    const lead = (dated ? rest.replace(/^[\s/:|)\u2013\u2014-]+/u, "") : rest).trim();
+    if (/\p{L}\P{L}+\p{L}/u.test(lead)) return lead;
+  }
+  return text.trim();
 }

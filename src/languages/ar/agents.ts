@@ -9,8 +9,12 @@ import type { Entity } from "./resolution/entity.ts";
 
 const LANGUAGE = "ar";
 
-/** The agents of an article: who is named in it, and the bodies that those belong to. */
-export function agentsOf(read: Read, entities: readonly Entity[]): FoundAgent[] {
+/**
+ * The agents of an article: who is named in it, and the bodies that those belong
+ * to. A body the gazetteer does not know is one where it acts: speaks, meets or
+ * is spoken to.
+ */
+export function agentsOf(read: Read, entities: readonly Entity[], acting: ReadonlySet<string>): FoundAgent[] {
   const agents = new Map<string, FoundAgent>();
   const add = (agent: FoundAgent) => {
     if (!agents.has(agent.key)) agents.set(agent.key, agent);
@@ -18,7 +22,8 @@ export function agentsOf(read: Read, entities: readonly Entity[]): FoundAgent[] 
   for (const entity of entities) {
     if (entity.kind === "unnamed") continue;
     const { known } = entity;
-    if (!known) add(unknown(read, entity));
+    if (!known && (entity.kind === "person" || acting.has(entity.key))) add(unknown(read, entity));
+    else if (!known) continue;
     else if (known.kind === "person") add(person(known.person));
     else if (known.kind === "state") add(state(read, known.country));
     else if (known.kind === "organization") addBody(known.organization);
@@ -28,6 +33,13 @@ export function agentsOf(read: Read, entities: readonly Entity[]): FoundAgent[] 
         else if (one.kind === "state") add(state(read, one.country));
       }
     }
+  }
+  for (const key of acting) {
+    const [kind, id = ""] = key.split(":");
+    const country = kind === "state" ? read.countries.byCode.get(id) : undefined;
+    const body = kind === "organization" ? read.gazetteer.organizations.get(id) : undefined;
+    if (country) add(state(read, country));
+    if (body) addBody(body);
   }
   const agency = read.dateline?.agency;
   if (agency) addBody(agency.organization);

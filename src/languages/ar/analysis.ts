@@ -2,6 +2,7 @@ import type { Attribution } from "./attribution/attribution.ts";
 import { attribute } from "./attribution/attribute.ts";
 import type { SentenceContext } from "./attribution/context.ts";
 import type { Document, Sentence } from "./document.ts";
+import { knownBodyAt } from "./mentions/body.ts";
 import { phraseAt } from "./mentions/phrase-at.ts";
 import type { Phrase } from "./mentions/phrase.ts";
 import type { MentionContext } from "./mentions/reader.ts";
@@ -49,7 +50,22 @@ export function analyse(document: Document, names: Names, vocabulary: Vocabulary
       }
     }
   }
+  for (const phrase of [...phrases.values()]) {
+    for (const inner of namedInside(base, phrase)) if (!phrases.has(inner.from)) phrases.set(inner.from, inner);
+  }
   return { document, sentences, attributions, phrases: [...phrases.values()].sort((a, b) => a.from - b.from) };
+}
+
+/** Organizations and states named inside a longer phrase: the body in the name of a post. */
+function namedInside(context: MentionContext, outer: Phrase): Phrase[] {
+  const inside: Phrase[] = [];
+  for (let at = outer.from; at < outer.to; ) {
+    const phrase = knownBodyAt(context, at, outer.to);
+    const whole = phrase?.from === outer.from && phrase.to === outer.to;
+    if (phrase && !whole && phrase.known.length > 0 && phrase.kind !== "place") inside.push(phrase);
+    at = phrase && !whole && phrase.known.length > 0 ? phrase.to : at + 1;
+  }
+  return inside;
 }
 
 function phrasesOf(context: MentionContext, sentence: Sentence): Phrase[] {

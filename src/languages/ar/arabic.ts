@@ -8,6 +8,7 @@ import { readCalendar } from "./dates/calendar.ts";
 import { datelineOf } from "./dates/dateline.ts";
 import { documentOf } from "./document.ts";
 import { findingsOf } from "./findings.ts";
+import { readMeetingWords } from "./meetings/words.ts";
 import { indexNames } from "./names.ts";
 import { readVocabulary } from "./vocabulary.ts";
 import { wordReader } from "./word.ts";
@@ -20,13 +21,14 @@ function reader(): (source: Source) => Findings {
   const countries = readCountries();
   const gazetteer = readGazetteer();
   const calendar = readCalendar();
+  const meetingWords = readMeetingWords(vocabulary.affixes.article);
   const names = indexNames(gazetteer, countries);
   const wordOf = wordReader(vocabulary, countries, names.opens);
   return (source) => {
     const document = documentOf(source.text, wordOf);
     const analysis = analyse(document, names, vocabulary);
     const dateline = datelineOf(document, names, calendar);
-    return findingsOf({ analysis, dateline, source, gazetteer, countries, vocabulary, calendar });
+    return findingsOf({ analysis, dateline, source, gazetteer, countries, vocabulary, calendar, meetingWords });
   };
 }
 

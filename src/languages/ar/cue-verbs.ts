@@ -34,7 +34,7 @@ export interface CueForm {
   readonly spelling: string;
 }
 
-const MARKERS = ["", "to", "on", "of", "by", "from", "in", "for"] as const;
+export const MARKERS = ["", "to", "on", "of", "by", "from", "in", "for", "with"] as const;
 /** The preposition before the content; `data/ar/markers.tsv` spells it. */
 export type Marker = (typeof MARKERS)[number];
 

@@ -7,6 +7,7 @@ import type {
   FoundStatement,
 } from "../../extract/findings.ts";
 import type { Source } from "../../extract/source.ts";
+import type { ParticipantRole } from "../../graph/meeting.ts";
 import type { Quotation } from "../../graph/statement.ts";
 import type { Gazetteer } from "../../lexicon/gazetteer.ts";
 import type { Span } from "../../text/span.ts";
@@ -16,12 +17,16 @@ import type { Attribution } from "./attribution/attribution.ts";
 import type { Countries } from "./countries.ts";
 import type { Calendar } from "./dates/calendar.ts";
 import type { FoundDateline } from "./dates/dateline.ts";
+import type { Phrase, Title } from "./mentions/phrase.ts";
 import { type Document, nameSpan, type Range, spanOf } from "./document.ts";
 import { behalfOf } from "./resolution/behalf.ts";
 import { Entities } from "./resolution/entities.ts";
 import type { Entity } from "./resolution/entity.ts";
 import { type ResolvedSubject, Speakers } from "./resolution/speakers.ts";
 import { turnsOf } from "./resolution/turns.ts";
+import { meetingsOf } from "./meetings/meetings.ts";
+import type { MeetingWords } from "./meetings/words.ts";
+import { namesOf } from "./naming.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
 /** All that was read of an article, for the graph to be made of. */
@@ -33,13 +38,17 @@ export interface Read {
   readonly countries: Countries;
   readonly vocabulary: Vocabulary;
   readonly calendar: Calendar;
+  readonly meetingWords: MeetingWords;
 }
 
 /** Resolves who is meant, and puts together what was found. */
 export function findingsOf(read: Read): Findings {
   const { analysis, dateline, countries } = read;
   const { document } = analysis;
-  const entities = new Entities(document, analysis.phrases);
+  const subjects = analysis.attributions.flatMap(({ subject }) =>
+    subject.kind === "overt" ? subject.phrases.map(({ from }) => from) : [],
+  );
+  const entities = new Entities(document, analysis.phrases, new Set(subjects));
   const speakers = new Speakers(document, entities, countries);
   const resolved = resolveInOrder(analysis, speakers);
   const behalf = behalfOf(analysis, resolved, entities);
@@ -70,13 +79,27 @@ export function findingsOf(read: Read): Findings {
     };
   });
 
-  const agents = agentsOf(read, entities.all);
+  const context = {
+    words: read.meetingWords,
+    calendar: read.calendar,
+    today: dateline?.date ?? read.source.publishedOn,
+    who: (phrase: Phrase, role: ParticipantRole) =>
+      speakers.who(phrase).map(({ entity }) => ({ mention: phrase, role, ...(entity && { entity }) })),
+  };
+  const meetings = meetingsOf(context, analysis, entities, resolved, behalf, namesOf(read));
+  const acting = new Set([
+    ...statements.flatMap((one) => [...one.speakers.flatMap(({ agent }) => agent ?? []), ...one.onBehalfOf, ...one.addressees]),
+    ...meetings.flatMap(({ participants }) =>
+      participants.flatMap(({ agent, representing }) => [agent ?? [], representing ?? []].flat()),
+    ),
+  ]);
+  const agents = agentsOf(read, entities.all, acting);
   return {
     agents,
     mentions: mentionsOf(document, entities.all, agents),
     roles: rolesOf(document, entities.all, agents),
     statements,
-    meetings: [],
+    meetings,
     ...(dateline && { dateline: datelineWithoutAgency(dateline) }),
     ...(dateline?.agency && { agency: `organization:${dateline.agency.organization.id}` }),
   };
@@ -151,7 +174,7 @@ function rolesOf(document: Document, entities: readonly Entity[], agents: readon
     for (const title of titles) {
       const span = nameSpan(document, title);
       const text = document.text.slice(span.start, span.end);
-      if (seen.has(text)) continue;
+      if (seen.has(text) || !saysOfWhat(title) || document.tokens[title.from]?.word.possessed) continue;
       seen.add(text);
       const organization = title.known.find((one) => one.kind === "organization");
       const country = title.country ?? title.known.find((one) => one.kind === "state")?.country;
@@ -164,4 +187,9 @@ function rolesOf(document: Document, entities: readonly Entity[], agents: readon
     }
   }
   return roles;
+}
+
+/** "الرئيس" alone says no post; of what, or of where, is a part of one. */
+function saysOfWhat({ from, to, country, known, body }: Title): boolean {
+  return to - from > 1 || country !== undefined || known.length > 0 || body !== undefined;
 }

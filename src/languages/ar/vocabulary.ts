@@ -52,6 +52,7 @@ export const WORD_CLASSES = [
   "spokesman",
   "official",
   "behalf",
+  "press",
 ] as const;
 export type WordClass = (typeof WORD_CLASSES)[number];
 

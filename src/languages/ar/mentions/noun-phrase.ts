@@ -64,8 +64,8 @@ export function idafaAfter(context: MentionContext, from: number, end: number): 
       closed = true;
       break;
     }
-    if (token.word.adjective && !token.word.linking) {
-      return adjectivesAfter(context, from, end);
+    if ((token.word.adjective || token.word.classes.has("adjective")) && !token.word.linking) {
+      return adjectivesAfter(context, to - 1, end);
     }
     if (!token.word.linking) {
       const before = tokens[to - 1];

@@ -65,6 +65,7 @@ function grow(context: MentionContext, from: number, end: number, after: "title"
     words++;
   }
   if (to === from) return undefined;
+  if (to === from + 1 && !isGiven(context, from) && !context.familyNames.has(first.word.base)) return undefined;
   if (!isGiven(context, from) && to > from + 1 && isGiven(context, from + 1)) return undefined;
   if (after === "nothing" && to === from + 2 && isPlainDefinite(context, from + 1)) return undefined;
   if (after === "nothing" && words < 2) return undefined;
@@ -95,6 +96,7 @@ function mayOpen(context: MentionContext, at: number, after: "title" | "nothing"
   const links = vocabulary.nameLinks.get(word.base) === true;
   if (after === "nothing") return given || (links && word.base.length > 2);
   if (given || links) return true;
+  if (context.names.at(tokens, at, at + 1)?.known.some(({ kind }) => kind !== "person")) return false;
   if (word.joined || word.preposition !== "" || word.definite) return false;
   if (isFunctionWord(token) || word.title || word.organization || word.linking || word.group) return false;
   // A post that is known takes no indefinite adjective: "جورجي" after it is a name.

@@ -27,9 +27,10 @@ interface Lead {
 export function personAt(context: MentionContext, from: number, end: number): Phrase | undefined {
   const lead = leadAt(context, from, end);
   const led = lead.titles.length > 0 || lead.respected;
-  const detached = led && context.tokens[lead.to]?.word.joined;
+  const several = lead.titles.at(-1)?.number === "p";
+  const detached = several || (led && context.tokens[lead.to]?.word.joined);
   const near = detached ? undefined : personNameAt(context, lead.to, end, led ? "title" : "nothing");
-  const name = near ?? (lead.titles.length > 0 ? nameBeyond(context, lead.to, end) : undefined);
+  const name = near ?? (lead.titles.length > 0 && !several ? nameBeyond(context, lead.to, end) : undefined);
   if (name) return named(context, from, lead, name, end);
   return lead.titles.length > 0 ? unnamed(context, from, lead) : undefined;
 }

@@ -1,7 +1,7 @@
 import type { Country } from "../countries.ts";
 import type { Range } from "../document.ts";
 import type { Known } from "../names.ts";
-import { complementAfter, idafaAfter, isMark } from "./noun-phrase.ts";
+import { complementAfter, idafaAfter, isFunctionWord, isMark } from "./noun-phrase.ts";
 import type { Title } from "./phrase.ts";
 import type { MentionContext } from "./reader.ts";
 
@@ -40,6 +40,7 @@ function definiteRest(context: MentionContext, from: number, end: number): Rest 
   while (to < end) {
     const token = context.tokens[to];
     if (!token || isMark(token) || !token.word.definite || token.word.joined || token.word.preposition) break;
+    if (isFunctionWord(token)) break;
     if (token.word.title && !token.word.classes.has("adjective") && to > from + 1) break;
     if (context.familyNames.has(token.word.base) && !token.word.adjective) break;
     if (token.word.honorific && !token.word.classes.has("adjective")) break;

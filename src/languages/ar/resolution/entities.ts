@@ -16,10 +16,12 @@ export class Entities {
   constructor(
     private readonly document: Document,
     phrases: readonly Phrase[],
+    /** Where the subjects of attributions begin: there a short name is surely one. */
+    subjects: ReadonlySet<number>,
   ) {
     const persons = phrases.filter(({ kind }) => kind === "person");
     for (const phrase of persons) if (!isShort(phrase)) this.addPerson(phrase);
-    for (const phrase of persons) if (isShort(phrase)) this.addShort(phrase);
+    for (const phrase of persons) if (isShort(phrase)) this.addShort(phrase, subjects.has(phrase.from));
     for (const phrase of phrases) {
       if (phrase.kind === "organization" || phrase.kind === "state") this.addBody(phrase);
     }
@@ -50,6 +52,16 @@ export class Entities {
     return this.add(phrase, "unnamed", undefined, range, "TITLE");
   }
 
+  /** The organization that a stretch names last. */
+  lastBodyIn({ from, to }: Range): Entity | undefined {
+    return this.all
+      .filter(({ kind }) => kind === "organization")
+      .flatMap((entity) => entity.mentions.map(({ phrase }) => ({ entity, phrase })))
+      .filter(({ phrase }) => from <= phrase.from && phrase.to <= to)
+      .sort((a, b) => a.phrase.to - b.phrase.to)
+      .at(-1)?.entity;
+  }
+
   /** People named only by a description: "the foreign delegations". */
   addGroup(phrase: Phrase): Entity {
     return this.add(phrase, "group", undefined, phrase.name ?? phrase, "FULL_NAME");
@@ -78,7 +90,7 @@ export class Entities {
     else this.add(phrase, "person", known, phrase.name ?? phrase, "FULL_NAME");
   }
 
-  private addShort(phrase: Phrase): void {
+  private addShort(phrase: Phrase, isSubject: boolean): void {
     const words = this.wordsOf(phrase.name ?? phrase);
     const holders = this.all.filter(
       (other) =>
@@ -92,7 +104,15 @@ export class Entities {
       return;
     }
     const known = this.choose(phrase);
+    if (!known && phrase.known.length > 0) return;
+    if (!isSubject && phrase.titles.length === 0 && this.mayBeAnother(phrase)) return;
     this.add(phrase, "person", known, phrase.name ?? phrase, "SHORT_NAME");
+  }
+
+  /** A word with the article, or a very short one, is a word of the language as well as a name. */
+  private mayBeAnother({ name, from }: Phrase): boolean {
+    const word = this.document.tokens[name?.from ?? from]?.word;
+    return word === undefined || word.definite || word.base.length < SURE;
   }
 
   private addBody(phrase: Phrase): void {
@@ -155,6 +175,9 @@ export class Entities {
     );
   }
 }
+
+/** Letters that make a name no other word. */
+const SURE = 4;
 
 /** One word of a name, or a form the gazetteer has for use alone. */
 function isShort({ short }: Phrase): boolean {

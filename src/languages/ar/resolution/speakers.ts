@@ -52,6 +52,11 @@ export class Speakers {
     if (first && speakers.length > 0) this.focus(first.from, speakers, first);
   }
 
+  /** Whom a phrase stands for, wherever it stands. */
+  who(phrase: Phrase): readonly Resolved[] {
+    return this.phrase(phrase, []);
+  }
+
   resolve(attribution: Attribution): ResolvedSubject {
     const known = this.resolved.get(attribution);
     if (known) return known;
@@ -159,7 +164,7 @@ export class Speakers {
   private pairBefore(at: number, steps: string[]): readonly Resolved[] {
     const joint = this.joint.findLast((pair) => pair.at < at);
     if (joint) {
-      steps.push(`They are the two last named together: ${joint.speakers.map((one) => this.who(one)).join(", ")}.`);
+      steps.push(`They are the two last named together: ${joint.speakers.map((one) => this.called(one)).join(", ")}.`);
       return joint.speakers;
     }
     const persons = this.lastPersons(at, 2);
@@ -247,7 +252,7 @@ export class Speakers {
     } else {
       const last = this.focuses.findLast((focus) => focus.number === form.number && focus.gender === form.gender);
       if (last) {
-        const names = last.speakers.map((speaker) => this.who(speaker)).join(", ");
+        const names = last.speakers.map((speaker) => this.called(speaker)).join(", ");
         return {
           speakers: last.speakers.map(asElided),
           steps: [`No subject; the verb is ${agreement}, and so is who the text spoke of last: ${names}.`],
@@ -277,7 +282,7 @@ export class Speakers {
     return word.definite ? word.base.slice(2) : word.base;
   }
 
-  private who({ entity, mention }: Resolved): string {
+  private called({ entity, mention }: Resolved): string {
     if (entity) return this.nameOf(entity);
     return mention ? this.document.text.slice(mention.start, mention.end) : "nobody known";
   }

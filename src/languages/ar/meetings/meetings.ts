@@ -1,0 +1,166 @@
+import type { FoundMeeting, FoundParticipant } from "../../../extract/findings.ts";
+import type { LocalizedText } from "../../../graph/names.ts";
+import type { Analysis } from "../analysis.ts";
+import type { Attribution } from "../attribution/attribution.ts";
+import { nameSpan } from "../document.ts";
+import type { Entities } from "../resolution/entities.ts";
+import type { Entity } from "../resolution/entity.ts";
+import type { ResolvedSubject } from "../resolution/speakers.ts";
+import type { MeetingContext } from "./context.ts";
+import { eventNouns } from "./event-nouns.ts";
+import type { MeetingMention, MeetingParticipant } from "./meeting.ts";
+import { verbMeetings } from "./verb-meetings.ts";
+
+/** What naming a meeting and its participants asks of the article. */
+export interface MeetingNaming {
+  readonly nameOf: (entity: Entity, language: string) => string | undefined;
+  readonly textOf: (participant: MeetingParticipant) => string;
+  readonly representing: (entity: Entity) => string | undefined;
+}
+
+/**
+ * The meetings of an article, each mention of one folded into one, and which
+ * statements were made at which: those of who took part, from where the meeting
+ * is told to where the next one is.
+ */
+export function meetingsOf(
+  context: MeetingContext,
+  { sentences, document }: Analysis,
+  entities: Entities,
+  resolved: ReadonlyMap<Attribution, ResolvedSubject>,
+  behalf: ReadonlyMap<Attribution, readonly Entity[]>,
+  naming: MeetingNaming,
+): FoundMeeting[] {
+  const meetings: Building[] = [];
+  for (const sentence of sentences) {
+    const events = eventNouns(context, sentence, (range) => entities.lastBodyIn(range));
+    const verbs = verbMeetings(context, sentence);
+    for (const mention of [...verbs, ...events]) add(meetings, mention);
+    for (const verb of verbs) {
+      const inside = events.find(({ range, status }) => status !== "PLANNED" && range.from > verb.range.from && range.from - verb.range.to < 6);
+      const whole = inside && meetings.find(({ mentions }) => mentions.includes(inside));
+      const part = meetings.find(({ mentions }) => mentions.includes(verb));
+      if (whole && part) part.partOf = whole;
+    }
+  }
+  const attributions = [...resolved.keys()];
+  tie(meetings, attributions, resolved, behalf);
+  return meetings.map((building) => found(building));
+
+  function found({ mention, mentions, participants, statements, partOf }: Building): FoundMeeting {
+    return {
+      key: keyOf(mention),
+      names: namesOf(context, mention, participants, naming),
+      kind: mention.kind,
+      status: mention.status,
+      ...(mention.ordinal !== undefined && { ordinal: mention.ordinal }),
+      ...(mention.date && { date: mention.date }),
+      ...(mention.place && { place: mention.place }),
+      ...(mention.convener && { convener: mention.convener.key }),
+      ...(partOf && { partOf: keyOf(partOf.mention) }),
+      participants: participants.map(({ entity, mention: range, role }): FoundParticipant => {
+        const representing = entity && naming.representing(entity);
+        return {
+          ...(entity && entity.kind !== "unnamed" && { agent: entity.key }),
+          mention: nameSpan(document, range),
+          role,
+          ...(representing && { representing }),
+        };
+      }),
+      evidence: mentions.map(({ range }) => nameSpan(document, range)),
+      ...identityOf(mention, participants),
+      statements,
+    };
+  }
+}
+
+/** A meeting while its mentions are gathered. */
+interface Building {
+  mention: MeetingMention;
+  readonly mentions: MeetingMention[];
+  readonly participants: MeetingParticipant[];
+  readonly statements: number[];
+  partOf?: Building;
+}
+
+function add(meetings: Building[], mention: MeetingMention): void {
+  const known = meetings.find((building) => isSame(building.mention, mention));
+  if (!known) {
+    meetings.push({ mention, mentions: [mention], participants: [...mention.participants], statements: [] });
+    return;
+  }
+  known.mentions.push(mention);
+  const { date = mention.date, place = mention.place, status } = known.mention;
+  known.mention = {
+    ...known.mention,
+    ...(date && { date }),
+    ...(place && { place }),
+    status: status === "MENTIONED" ? mention.status : status,
+  };
+}
+
+/** The same event of a series, or a meeting of the same people on the same day. */
+function isSame(a: MeetingMention, b: MeetingMention): boolean {
+  if (a.identity !== undefined || b.identity !== undefined) return a.identity === b.identity;
+  if (a.status !== b.status || (a.date && b.date && a.date !== b.date)) return false;
+  const keys = (mention: MeetingMention) => mention.participants.map(({ entity }) => entity?.key ?? "?").sort().join();
+  return !keys(a).includes("?") && keys(a) === keys(b);
+}
+
+function keyOf({ range }: MeetingMention): string {
+  return `meeting:${range.from}`;
+}
+
+/** A series has its number; two who are known met once a day. */
+function identityOf(mention: MeetingMention, participants: readonly MeetingParticipant[]): { identity?: string } {
+  if (mention.identity !== undefined && mention.convener?.known) return { identity: mention.identity };
+  const all = participants.every(({ entity }) => entity?.known !== undefined);
+  if (!all || participants.length < 2 || mention.date?.length !== 10 || mention.identity !== undefined) return {};
+  return { identity: [mention.kind, mention.date, ...participants.map(({ entity }) => entity?.key ?? "").sort()].join(" ") };
+}
+
+function tie(
+  meetings: readonly Building[],
+  attributions: readonly Attribution[],
+  resolved: ReadonlyMap<Attribution, ResolvedSubject>,
+  behalf: ReadonlyMap<Attribution, readonly Entity[]>,
+): void {
+  const told = meetings.filter(({ mention }) => mention.identity === undefined && mention.status === "HELD");
+  for (const [rank, attribution] of attributions.entries()) {
+    const last = told.findLast(({ mentions }) => (mentions[0]?.range.from ?? 0) < attribution.cue.from);
+    if (!last) continue;
+    const speakers = resolved.get(attribution)?.speakers ?? [];
+    const takesPart = speakers.some(({ entity }) => entity && last.participants.some((other) => other.entity === entity));
+    const represents = behalf.has(attribution) && last.participants.some(({ entity }) => entity === undefined);
+    if (!takesPart && !represents) continue;
+    last.statements.push(rank);
+    if (!represents) continue;
+    for (const { entity } of speakers) {
+      const phrase = entity?.mentions[0]?.phrase;
+      if (!entity || !phrase || last.participants.some((other) => other.entity === entity)) continue;
+      last.participants.push({ entity, mention: phrase, role: "PARTICIPANT" });
+    }
+  }
+}
+
+function namesOf(
+  { words }: MeetingContext,
+  { kind, title }: MeetingMention,
+  participants: readonly MeetingParticipant[],
+  naming: MeetingNaming,
+): LocalizedText[] {
+  if (title !== undefined) return [{ language: "ar", text: title }];
+  return words.templates
+    .filter((template) => template.kind === kind)
+    .flatMap(({ language, template }) => {
+      const side = (roles: readonly MeetingParticipant["role"][]) => {
+        const names = participants
+          .filter(({ role }) => roles.includes(role))
+          .map((one) => (one.entity && naming.nameOf(one.entity, language)) ?? (language === "ar" ? naming.textOf(one) : undefined));
+        return names.includes(undefined) || names.length === 0 ? undefined : names.join(language === "ar" ? "، " : ", ");
+      };
+      const a = side(["HOST", "CHAIR"]);
+      const b = side(["GUEST"]);
+      return a && b ? [{ language, text: template.replace("{a}", a).replace("{b}", b) }] : [];
+    });
+}
