@@ -8,29 +8,35 @@ export interface Token extends Span {
 
 export type TokenKind = "word" | "number" | "mark";
 
-const TOKEN = new RegExp(
-  [
-    // A number, with its fraction or grouping: 5, 2.5, ١٬٠٠٠, 12/5.
-    "(?<number>\\p{N}+(?:[.,\\u066B\\u066C]\\p{N}+)*)(?![\\p{L}\\p{M}])",
-    // A word: letters with marks and digits, format characters inside.
-    "(?<word>[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}\\p{Cf}]*)",
-    // Hash signs and underscores write a name as one word: they are spaces here.
-    "(?<mark>[^\\s\\p{Cf}#_])",
-  ].join("|"),
-  "gu",
-);
+// A number with its fraction or grouping (5, 2.5, ١٬٠٠٠), with no letter after it; a word of letters, digits,
+// marks and format characters; or one mark. Hash signs and underscores write a name as one word: they are spaces.
+const TOKEN =
+  /\p{N}+(?:[.,\u066B\u066C]\p{N}+)*(?![\p{L}\p{M}\p{N}])|[\p{L}\p{N}][\p{L}\p{M}\p{N}\p{Cf}]*|[^\s\p{Cf}#_]/gu;
 
+const LETTER = /^\p{L}/u;
+const DIGIT = /^\p{N}/u;
+const HAS_LETTER = /\p{L}/u;
 const TRAILING_FORMAT = /\p{Cf}+$/u;
+/** Below it no character is a format character but the soft hyphen. */
+const FIRST_FORMAT = 0x0600;
 
 /** The tokens of a stretch of text, in order; white space and loose format characters are between them. */
 export function tokensOf(text: string, within: Span): Token[] {
   const tokens: Token[] = [];
-  TOKEN.lastIndex = within.start;
-  for (let match = TOKEN.exec(text); match && match.index < within.end; match = TOKEN.exec(text)) {
+  const stretch = text.slice(within.start, within.end);
+  for (const match of stretch.matchAll(TOKEN)) {
     const raw = match[0];
-    const kind = match.groups?.["word"] ? "word" : match.groups?.["number"] ? "number" : "mark";
-    const word = kind === "word" && raw.charCodeAt(raw.length - 1) >= 0x200b ? raw.replace(TRAILING_FORMAT, "") : raw;
-    tokens.push({ text: word, kind, start: match.index, end: match.index + word.length });
+    const kind = kindOf(raw);
+    const word = kind === "word" && raw.charCodeAt(raw.length - 1) >= FIRST_FORMAT ? raw.replace(TRAILING_FORMAT, "") : raw;
+    const start = within.start + match.index;
+    tokens.push({ text: word, kind, start, end: start + word.length });
   }
   return tokens;
+}
+
+function kindOf(raw: string): TokenKind {
+  const code = raw.charCodeAt(0);
+  if ((code >= 0x0620 && code <= 0x064a) || LETTER.test(raw)) return "word";
+  if (DIGIT.test(raw)) return HAS_LETTER.test(raw) ? "word" : "number";
+  return "mark";
 }

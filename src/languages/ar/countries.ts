@@ -37,6 +37,7 @@ export function readCountries(): Countries {
 
   function countryOf(code: CountryCode): Country {
     const own = rows.filter((row) => row.country === code);
+    const avoided = new Set(own.filter((row) => row.form === "avoid").map((row) => row.text));
     const press = own.find((row) => row.form === "name")?.text;
     const cldr = displayName("ar", code);
     return {
@@ -48,7 +49,7 @@ export function readCountries(): Countries {
       aliases: [
         ...(press && press !== cldr ? [{ language: "ar", text: cldr }] : []),
         ...own.filter((row) => row.form !== "name").map((row) => ({ language: "ar", text: row.text })),
-      ].filter((alias, i, all) => all.findIndex((other) => nameKey(other.text) === nameKey(alias.text)) === i),
+      ].filter((alias, i, all) => !avoided.has(alias.text) && all.findIndex((other) => nameKey(other.text) === nameKey(alias.text)) === i),
     };
   }
 }
@@ -74,8 +75,9 @@ function readAdjectives(byCode: ReadonlyMap<CountryCode, Country>): ReadonlyMap<
     const country = byCode.get(row.country);
     if (!country) throw new LexiconError(ADJECTIVES, row.line, `no country has the code "${row.country}"`);
     for (const { ending, gender, number } of endings) {
-      const spelling = fold(row.text + (ending === "-" ? "" : ending));
       const adjective = { country, gender: gender as Gender, number: number as GrammaticalNumber };
+      if (row.text.includes(" ")) continue;
+      const spelling = fold(row.text + (ending === "-" ? "" : ending));
       for (const key of [spelling, (article?.text ?? "") + spelling]) {
         if (!adjectives.has(key)) adjectives.set(key, adjective);
       }

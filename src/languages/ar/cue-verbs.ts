@@ -64,18 +64,15 @@ const COLUMNS = ["past", "present", "participle", "act", "frames", "addressee", 
 
 /** The nouns of saying, as forms that agree with whoever they are of. */
 function* sayingNouns(): Generator<CueForm> {
-  const verb: CueVerb = {
-    past: "",
-    act: "ASSERTION",
-    frames: [
-      { marker: "", complement: "that" },
-      { marker: "", complement: "quote" },
-    ],
-    addressee: "",
-    guard: "",
-  };
   const file = "ar/saying-nouns.tsv";
-  for (const row of readTable(file, ["word", "gender", "number", "origin"])) {
+  for (const row of readTable(file, ["word", "gender", "number", "act", "frames", "origin"])) {
+    const verb: CueVerb = {
+      past: row.word,
+      act: oneOf(file, row, "act", row.act, Object.values(SpeechAct)),
+      frames: row.frames.split(",").map((frame) => frameOf(file, row, frame.trim())),
+      addressee: "",
+      guard: "",
+    };
     const gender = oneOf(file, row, "gender", row.gender, ["m", "f"]);
     const number = oneOf(file, row, "number", row.number, ["s", "d", "p"]);
     yield { verb, tense: "noun", gender, number, object: false, spelling: row.word };
@@ -103,20 +100,20 @@ function verbOf(row: Row<(typeof COLUMNS)[number]>): CueVerb {
   return {
     past: row.past,
     act: oneOf(FILE, row, "act", row.act, Object.values(SpeechAct)),
-    frames: row.frames.split(",").map((frame) => frameOf(row, frame.trim())),
+    frames: row.frames.split(",").map((frame) => frameOf(FILE, row, frame.trim())),
     addressee: oneOf(FILE, row, "place of the addressee", row.addressee, ADDRESSEES),
     guard: oneOf(FILE, row, "guard", row.guard, GUARDS),
   };
 }
 
 /** `on noun=EMPHASIS`: a marker, a complement, and an act where it is another than the verb's. */
-function frameOf(row: { readonly line: number }, text: string): Frame {
+function frameOf(file: string, row: { readonly line: number }, text: string): Frame {
   const [, marker = "", complement = "", act] = /^(?:(\w+) )?([\w-]+)(?:=(\w+))?$/.exec(text) ?? [];
-  if (complement === "") throw new LexiconError(FILE, row.line, `"${text}" is not a frame, such as "on noun"`);
+  if (complement === "") throw new LexiconError(file, row.line, `"${text}" is not a frame, such as "on noun"`);
   return {
-    marker: oneOf(FILE, row, "marker", marker, MARKERS),
-    complement: oneOf(FILE, row, "complement", complement, COMPLEMENTS),
-    ...(act && { act: oneOf(FILE, row, "act", act, Object.values(SpeechAct)) }),
+    marker: oneOf(file, row, "marker", marker, MARKERS),
+    complement: oneOf(file, row, "complement", complement, COMPLEMENTS),
+    ...(act && { act: oneOf(file, row, "act", act, Object.values(SpeechAct)) }),
   };
 }
 

@@ -76,7 +76,10 @@ export function documentOf(text: string, wordOf: (text: string) => Word): Docume
     for (const [i, token] of plain.entries()) {
       const local = quoteOf[i] ?? -1;
       tokens.push({
-        ...token,
+        text: token.text,
+        kind: token.kind,
+        start: token.start,
+        end: token.end,
         word: wordOf(token.text),
         paragraph,
         quote: local < 0 ? -1 : quotes.length + local,
@@ -149,6 +152,7 @@ function sentencesOf(tokens: readonly ReadToken[], first: number, paragraph: num
     const token = tokens[i];
     if (token?.kind !== "mark" || !STOPS.has(token.text)) continue;
     if (token.text === "." && isAbbreviated(tokens, i)) continue;
+    if (token.quote >= 0 && isEllipsis(tokens, i)) continue;
     const closing = tokens[i + 1];
     const to = closing && closing.quote >= 0 && closing.quote === token.quote && isClosing(closing.text) ? i + 2 : i + 1;
     if (to > from) sentences.push({ from, to, paragraph });
@@ -157,6 +161,10 @@ function sentencesOf(tokens: readonly ReadToken[], first: number, paragraph: num
   }
   if (from < tokens.length) sentences.push({ from, to: tokens.length, paragraph });
   return sentences;
+}
+
+function isEllipsis(tokens: readonly ReadToken[], i: number): boolean {
+  return tokens[i]?.text === "\u2026" || tokens[i + 1]?.text === "." || tokens[i - 1]?.text === ".";
 }
 
 function isClosing(mark: string): boolean {

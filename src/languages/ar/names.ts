@@ -27,8 +27,8 @@ export interface Names {
 interface Entry {
   readonly known: Known[];
   short: boolean;
-  /** Of the name as listed. */
-  readonly words: number;
+  /** Of the spelling with the fewest. */
+  words: number;
   /** Whether it is written with a hamza on the line, which folding drops. */
   readonly hamza: boolean;
 }
@@ -54,6 +54,7 @@ export function indexNames(gazetteer: Gazetteer, countries: Countries): Names {
     addAll({ ...country, shorts: [] }, { kind: "state", country });
   }
   for (const place of gazetteer.places.values()) addAll(place, { kind: "place", place });
+  const found = new WeakMap<readonly ReadToken[], (NameMatch | undefined | null)[]>();
   return { opens: (key) => openers.has(key), at };
 
   function addAll(
@@ -74,10 +75,28 @@ export function indexNames(gazetteer: Gazetteer, countries: Countries): Names {
     const entry = entries.get(key);
     const fresh = { known: [known], short, words: words.length, hamza: text.includes(HAMZA) };
     if (!entry || (entry.short && !short)) entries.set(key, fresh);
-    else if (entry.short === short && !entry.known.some((other) => sameKnown(other, known))) entry.known.push(known);
+    else {
+      entry.words = Math.min(entry.words, words.length);
+      if (entry.short === short && !entry.known.some((other) => sameKnown(other, known))) entry.known.push(known);
+    }
   }
 
+  /** Looked up once for a place, without an end; again where the end cuts the name short. */
   function at(tokens: readonly ReadToken[], from: number, end: number): NameMatch | undefined {
+    let known = found.get(tokens);
+    if (!known) {
+      known = new Array(tokens.length).fill(null);
+      found.set(tokens, known);
+    }
+    let match = known[from];
+    if (match === null) {
+      match = lookUp(tokens, from, tokens.length);
+      known[from] = match;
+    }
+    return match && match.to > end ? lookUp(tokens, from, end) : match;
+  }
+
+  function lookUp(tokens: readonly ReadToken[], from: number, end: number): NameMatch | undefined {
     const first = tokens[from];
     if (first?.kind !== "word") return undefined;
     const { norm, stem, base } = first.word;

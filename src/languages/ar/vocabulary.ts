@@ -53,6 +53,7 @@ export const WORD_CLASSES = [
   "official",
   "behalf",
   "press",
+  "subordinate",
 ] as const;
 export type WordClass = (typeof WORD_CLASSES)[number];
 

@@ -7,7 +7,7 @@ import { contentEnd } from "./content.ts";
 import { splitActs } from "./coordinated.ts";
 import type { SentenceContext } from "./context.ts";
 import { type Cue, cuesOf, opensClause } from "./cue.ts";
-import { subjectAfter, subjectBefore } from "./subject.ts";
+import { headBefore, subjectAfter, subjectBefore } from "./subject.ts";
 
 /** An attribution whose content may still be cut short by what follows. */
 interface Open {
@@ -103,6 +103,7 @@ function read(
   let subject = subjectOf(context, cue, completion);
   const clauseSubject = subject ? undefined : subjectOfClause(context, cue, host);
   if (host && clauseSubject) subject = clauseSubject;
+  if (form.tense === "noun" && !subject && completion.frame.complement !== "quote" && form.verb.act !== "ASSERTION") return undefined;
   const inQuote = host !== undefined && isQuoted(context, cue.at, host);
   const standing = clauseSubject ? "nested" : standingOf(context, cue, subject, host, inQuote);
   if (!standing) return undefined;
@@ -143,7 +144,7 @@ function subjectOf(context: SentenceContext, cue: ReadCue, completion: Completio
 
 /** "عن الوزير قوله": whose words they are. */
 function quotedBefore(context: SentenceContext, at: number): Subject | undefined {
-  const phrase = context.phraseTo.get(at);
+  const phrase = headBefore(context, context.phraseTo.get(at));
   const before = phrase && context.tokens[phrase.from - 1];
   if (!phrase || !before || context.vocabulary.markers.get(before.word.norm) !== "of") return undefined;
   return { kind: "overt", phrases: [phrase] };
@@ -156,7 +157,7 @@ function objectOnly(context: SentenceContext, cue: ReadCue, after: Subject): boo
   if (before?.has("pronoun") && before.has("opener")) return true;
   if (after.kind !== "overt") return false;
   const [first] = after.phrases;
-  if (!first) return false;
+  if (!first || context.tokens[first.from]?.word.classes.has("quantity")) return false;
   if (first.kind === "person" || first.kind === "title" || first.kind === "pronoun") return false;
   if (first.gender !== cue.form.gender) return true;
   return context.phraseTo.get(cue.at) !== undefined;
@@ -172,9 +173,9 @@ function standingOf(
   host: Attribution | undefined,
   inQuote: boolean,
 ): Standing | undefined {
+  if (cue.form.verb.guard === "named" && subject?.kind !== "overt") return undefined;
   if (host === undefined) {
-    if (cue.form.tense === "present" && subject === undefined) return undefined;
-    if (cue.form.verb.guard === "named" && subject?.kind !== "overt") return undefined;
+    if (cue.form.tense === "present" && subject === undefined && !leadsOn(context, cue.at)) return undefined;
     return "main";
   }
   if (inQuote) return subject?.kind === "overt" && cue.form.tense !== "participle" ? "nested" : undefined;
@@ -192,11 +193,13 @@ function subjectOfClause(context: SentenceContext, cue: ReadCue, host: Attributi
   if (!host || cue.form.tense !== "past" || host.subject.kind === "elided") return undefined;
   const { tokens, phraseFrom } = context;
   const token = tokens[cue.at];
-  if (!token?.word.joined || token.word.classes.has("additive")) return undefined;
+  const before = tokens[cue.at - 1]?.word.classes;
+  const pronoun = before?.has("complementizer") === true && before.has("pronoun");
+  if (!token || token.word.classes.has("additive") || !(token.word.joined || pronoun)) return undefined;
   const phrase = phraseFrom.get(host.content.from);
   if (!phrase || (phrase.kind !== "person" && phrase.kind !== "title")) return undefined;
   if (phrase.gender !== cue.form.gender || cue.form.number !== "s") return undefined;
-  return speaksForOthers(context, host) ? { kind: "overt", phrases: [phrase] } : undefined;
+  return pronoun || speaksForOthers(context, host) ? { kind: "overt", phrases: [phrase] } : undefined;
 }
 
 function speaksForOthers({ tokens }: SentenceContext, { subject }: Attribution): boolean {
@@ -238,7 +241,7 @@ function governing(context: SentenceContext, cue: ReadCue, done: readonly Attrib
   const last = done.findLast((attribution) => attribution.parent === undefined);
   if (last) return { kind: "same", as: last };
   const phrase = context.phrases.find(
-    ({ kind, to }) => to <= cue.at && (kind === "person" || kind === "title" || kind === "pronoun" || kind === "organization"),
+    ({ kind, to }) => to <= cue.at && (kind === "person" || kind === "title" || kind === "pronoun" || kind === "organization" || kind === "state"),
   );
   return phrase ? { kind: "overt", phrases: [phrase] } : elided(cue.form);
 }

@@ -1,6 +1,7 @@
 import type { SpeechAct } from "../../../graph/speech-act.ts";
 import type { CueForm, Frame, Marker } from "../cue-verbs.ts";
 import type { ReadToken } from "../document.ts";
+import { COMMAS } from "../mentions/marks.ts";
 import { isMark } from "../mentions/noun-phrase.ts";
 import type { ActNoun } from "../vocabulary.ts";
 import type { Phrase } from "../mentions/phrase.ts";
@@ -228,18 +229,37 @@ function isWithinPhrase({ phrases }: SentenceContext, at: number): boolean {
 
 /** The object right after a subject that is known, or after the verb where there is none. */
 function bareObject(context: SentenceContext, at: number, i: number, token: ReadToken, form: CueForm): Fit | undefined {
-  const { phraseFrom, tokens } = context;
-  if (isMark(token) || token.word.joined || token.word.preposition !== "") return undefined;
-  if (isGrammar(token)) return undefined;
-  const subject = phraseFrom.get(at + 1);
-  if (!subject) {
-    if (i === at + 1) return opensSentencePart(context, at, form) && !isSubject(context, i) ? { content: i, subjectEnd: i } : undefined;
-    if (!opensSentencePart(context, at, form)) return undefined;
-    return i === plainNounPhraseEnd(context, at + 1, form.gender) ? { content: i, subjectEnd: i } : undefined;
+  const quoted = isMark(token) && token.quote >= 0 && context.document.quotes[token.quote]?.from === i;
+  if (!quoted && (isMark(token) || token.word.joined || token.word.preposition !== "" || isGrammar(token))) return undefined;
+  const asked = form.verb.addressee === "from" ? askedOf(context, at) : undefined;
+  if (asked !== undefined) return i === asked ? { content: i, subjectEnd: i } : undefined;
+  const subject = context.phraseFrom.get(at + 1);
+  if (subject) return i === afterSubject(context, subject.to) ? { content: i, subjectEnd: subject.to } : undefined;
+  if (quoted || !opensSentencePart(context, at, form)) return undefined;
+  const fits = i === at + 1 ? !isSubject(context, i) : i === plainNounPhraseEnd(context, at + 1, form.gender);
+  return fits ? { content: i, subjectEnd: i } : undefined;
+}
+
+/** Past who is joined to the subject, words of time and commas. */
+function afterSubject({ tokens, phraseFrom }: SentenceContext, to: number): number {
+  let at = to;
+  for (;;) {
+    const token = tokens[at];
+    if (!token) return at;
+    const phrase = phraseFrom.get(at);
+    if (token.word.joined && phrase) at = phrase.to;
+    else if ((token.word.joined && token.word.definite) || token.word.classes.has("time") || COMMAS.has(token.text)) at++;
+    else return at;
   }
-  let from = subject.to;
-  while (tokens[from]?.word.classes.has("time")) from++;
-  return i === from ? { content: i, subjectEnd: subject.to } : undefined;
+}
+
+/** "طلب من الرئيس مساعدة": what follows the one who is asked. */
+function askedOf({ tokens, vocabulary, phraseFrom }: SentenceContext, at: number): number | undefined {
+  for (let i = at + 1; i < at + 6; i++) {
+    if (vocabulary.markers.get(tokens[i]?.word.norm ?? "") !== "from") continue;
+    return phraseFrom.get(i + 1)?.to;
+  }
+  return undefined;
 }
 
 /** A word of grammar that opens no noun phrase. */
@@ -260,10 +280,15 @@ function opensSentencePart({ tokens, sentence }: SentenceContext, at: number, fo
 
 /** Whether a noun after the verb is rather who speaks: more of a noun phrase follows it, and an object that. */
 function isSubject(context: SentenceContext, at: number): boolean {
+  const first = context.tokens[at];
+  if (first?.word.definite && NOMINATIVE.test(first.word.base)) return true;
   const end = plainNounPhraseEnd(context, at, undefined);
   const after = end === undefined ? undefined : context.tokens[end];
   return end !== undefined && end - at >= 2 && after?.kind === "word" && after.word.classes.size === 0 && !after.word.joined && !after.word.definite && after.word.preposition === "";
 }
+
+/** The sound plural as a subject has it. */
+const NOMINATIVE = /..\u0648\u0646$/;
 
 /** "حمّل الحكومة مسؤولية": the one it is said of, then what. */
 function objectAndNoun(context: SentenceContext, at: number, i: number, token: ReadToken): Fit | undefined {
@@ -272,7 +297,7 @@ function objectAndNoun(context: SentenceContext, at: number, i: number, token: R
   const first = context.phraseFrom.get(at + 1);
   const isFirst = first === object;
   if (isFirst && !(context.tokens[at]?.word.joined || context.phraseTo.has(at))) return undefined;
-  if (!isFirst && first && first.to !== i) return undefined;
+  if (!isFirst && first && first.to !== i && !COMMAS.has(context.tokens[i - 1]?.text ?? "")) return undefined;
   return { content: i, subjectEnd: i };
 }
 

@@ -71,9 +71,10 @@ function endsContent(context: SentenceContext, at: number, cue: Cue): boolean {
   return false;
 }
 
-/** What is said in a relative clause ends with it: "المستشفى التي قالت إنها مغلقة، …". */
-function isRelative({ tokens }: SentenceContext, cue: number): boolean {
-  return tokens[cue - 1]?.word.classes.has("relative") ?? false;
+/** What is said in a relative or a leading clause ends with it: "المستشفى التي قالت إنها مغلقة، …". */
+function isRelative({ tokens, sentence }: SentenceContext, cue: number): boolean {
+  const classes = tokens[cue - 1]?.word.classes;
+  return classes !== undefined && (classes.has("relative") || (classes.has("subordinate") && cue - 1 === sentence.from));
 }
 
 /** A participle in the accusative after a comma: what the speaker did, by the reporter. */

@@ -49,14 +49,30 @@ function isAdverbial(context: SentenceContext, at: number, token: ReadToken, for
   if (isInsideName(context, at)) return false;
   if (form.number === "s" && form.gender === "m") return true;
   const before = context.tokens[at - 1];
-  return token.word.joined || before === undefined || isMark(before) || at === context.sentence.from;
+  if (token.word.joined || before === undefined || isMark(before) || at === context.sentence.from) return true;
+  return verbBefore(context, at)?.gender === form.gender && form.number === "s";
+}
+
+/** The last verb of reporting before a token, in its sentence. */
+function verbBefore({ tokens, sentence }: SentenceContext, at: number): CueForm | undefined {
+  for (let i = at - 1; i >= sentence.from; i--) {
+    const form = tokens[i]?.word.cues.find(({ tense }) => tense === "past");
+    if (form) return form;
+  }
+  return undefined;
 }
 
 function isNegated({ tokens, sentence }: SentenceContext, at: number): boolean {
   const before = at > sentence.from ? tokens[at - 1] : undefined;
   if (before?.word.classes.has("negation")) return true;
+  if (before && !tokens[at]?.word.joined && isPreposition(before)) return true;
   const further = at - 1 > sentence.from ? tokens[at - 2] : undefined;
   return before?.word.classes.has("complementizer") === true && further?.word.classes.has("negation") === true;
+}
+
+/** A noun follows it, and no verb. */
+function isPreposition({ word: { classes } }: ReadToken): boolean {
+  return classes.has("preposition") && !classes.has("opener") && !classes.has("conjunction");
 }
 
 /** At the head of its sentence, after a mark, a conjunction or a word that leads a clause on. */

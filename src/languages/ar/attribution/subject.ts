@@ -14,7 +14,10 @@ export type FoundSubject =
 
 /** The subject after its verb, between it and what completes it. */
 export function subjectAfter(context: SentenceContext, from: number, end: number): FoundSubject | undefined {
-  const start = skipAsides(context, from, end);
+  const begin = skipAsides(context, from, end);
+  const quote = quotedName(context, begin, end);
+  if (quote) return quote;
+  const start = begin;
   const token = context.tokens[start];
   if (start >= end || !token || token.kind !== "word") return undefined;
   const phrase = phraseAt(context, start, end);
@@ -27,6 +30,17 @@ export function subjectAfter(context: SentenceContext, from: number, end: number
     return { kind: "overt", phrases: joint(context, named(context, name.from, name.to, end), end) };
   }
   return { kind: "words", range: { from: start, to: wordsEnd(context, start, end) } };
+}
+
+/** A speaker in quotation marks: "وأعلنت «المقاومة الجنوبية» أن". */
+function quotedName(context: SentenceContext, from: number, end: number): FoundSubject | undefined {
+  const token = context.tokens[from];
+  if (!token || !isMark(token) || token.quote < 0) return undefined;
+  const range = context.document.quotes[token.quote];
+  if (!range || range.from !== from || range.to > end || range.to - range.from > 6) return undefined;
+  const phrase = phraseAt(context, from + 1, range.to);
+  if (phrase) return { kind: "overt", phrases: [phrase] };
+  return { kind: "words", range: { from: from + 1, to: range.to - 1 } };
 }
 
 /** The subject before its verb: "الرئيس قال", "الذي قال". */
@@ -61,11 +75,12 @@ function beforeAside(context: SentenceContext, to: number): Phrase | undefined {
 }
 
 /** "مسؤولون في القطاع قالوا": of a phrase after a preposition, the one that it belongs to. */
-function headBefore(context: SentenceContext, phrase: Phrase | undefined): Phrase | undefined {
+export function headBefore(context: SentenceContext, phrase: Phrase | undefined): Phrase | undefined {
   if (!phrase) return undefined;
   const { tokens, vocabulary, sentence } = context;
   const fused = tokens[phrase.from]?.word.preposition !== "";
-  if (!fused && !vocabulary.markers.has(tokens[phrase.from - 1]?.word.norm ?? "")) return phrase;
+  const marker = vocabulary.markers.get(tokens[phrase.from - 1]?.word.norm ?? "");
+  if (!fused && (marker === undefined || marker === "of")) return phrase;
   for (let at = phrase.from; at > sentence.from; at--) {
     const before = context.phraseTo.get(at);
     if (before && before !== phrase) return headBefore(context, before);
@@ -112,7 +127,7 @@ function sameSort(a: Phrase, b: Phrase): boolean {
 }
 
 function isBody({ kind }: Phrase): boolean {
-  return kind === "organization" || kind === "state" || kind === "place";
+  return kind === "organization" || kind === "state" || kind === "place" || kind === "group";
 }
 
 /** Words that stand between a verb and its subject: "من جانبه", "أيضا", "اليوم". */

@@ -157,6 +157,11 @@ export function complementAfter(context: MentionContext, from: number, end: numb
     return complement(context, from, end);
   }
   if (classes.has("source")) return complement(context, from + 1, end);
+  const next = tokens[from + 1];
+  if (vocabulary.markers.get(token.word.norm) === "in" && next?.word.organization && next.word.preposition === "") {
+    const inner = complement(context, from + 1, end);
+    return next.word.definite && inner?.to === from + 2 ? undefined : inner;
+  }
   return undefined;
 }
 

@@ -102,7 +102,8 @@ function mayOpen(context: MentionContext, at: number, after: "title" | "nothing"
   // A post that is known takes no indefinite adjective: "جورجي" after it is a name.
   if (word.adjective && !(tokens[at + 1]?.kind === "word" && tokens[at + 1]?.word.classes.size === 0)) return false;
   if (word.cues.length > 0 || word.topic || word.act || word.possessed || PRONOUN_ENDING.test(word.norm)) return false;
-  return !looksInflected(token) && !/^[\p{N}]/u.test(word.norm);
+  if (ACCUSATIVE.test(word.norm)) return false;
+  return !looksInflected(token, closesAfterTwo(context, at)) && !/^[\p{N}]/u.test(word.norm);
 }
 
 /** "علي" is a name and, misspelled, a preposition: a name before more of a name. */
@@ -118,11 +119,20 @@ function opensDespiteGrammar({ tokens, vocabulary }: MentionContext, at: number)
 const MAQSURA = "\u0649";
 
 /** The dual and plural pronouns, which end a verb or a noun and no name. */
+/** Two words that the content or a mark follows, of which the second is no word of grammar. */
+function closesAfterTwo({ tokens }: MentionContext, at: number): boolean {
+  const second = tokens[at + 1];
+  const after = tokens[at + 2];
+  if (second?.kind !== "word" || isFunctionWord(second) || second.word.definite || second.word.joined) return false;
+  return after !== undefined && (isMark(after) || after.word.classes.has("complementizer"));
+}
+
+const ACCUSATIVE = /^.{4,}\u0627$/;
 const PRONOUN_ENDING = /..\u0647\u0645\u0627?$/;
 
 /** An adverbial accusative, or a preposition joined to a word unknown: no way for a name to begin. */
-function looksInflected({ text, word }: ReadToken): boolean {
-  return /\u064B/u.test(text) || (word.norm.length > 3 && FUSED.has(word.norm[0] ?? ""));
+function looksInflected({ text, word }: ReadToken, isTwoWords: boolean): boolean {
+  return /\u064B/u.test(text) || (word.norm.length > 3 && FUSED.has(word.norm[0] ?? "") && !isTwoWords);
 }
 
 const FUSED = new Set(["\u0628", "\u0644", "\u0643"]);
@@ -134,6 +144,7 @@ function mayContinue({ tokens, vocabulary, names }: MentionContext, at: number):
   const { word } = token;
   if (vocabulary.nameLinks.has(word.norm)) return true;
   if (word.joined || word.preposition !== "") return false;
+  if (word.given && word.classes.has("time")) return isMark(tokens[at + 1] ?? before);
   if (isFunctionWord(token) || /\u064B/u.test(token.text)) return false;
   if (word.given) return true;
   if (word.cues.length > 0 || word.topic) return false;

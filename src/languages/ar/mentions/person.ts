@@ -1,5 +1,6 @@
 import type { Gender } from "../conjugation.ts";
 import type { Country } from "../countries.ts";
+import type { ReadToken } from "../document.ts";
 import type { Known } from "../names.ts";
 import { COMMAS } from "./marks.ts";
 import { countryOf, isFunctionWord, isMark, nameAt, namesPerson } from "./noun-phrase.ts";
@@ -102,6 +103,7 @@ function unnamed({ tokens }: MentionContext, from: number, { titles, gender }: L
   const [title] = titles;
   const last = titles.at(-1);
   if (!title || !last) return undefined;
+  if (isAdjective(tokens[title.from], tokens[title.from - 1])) return undefined;
   if (tokens[title.from]?.word.group?.class === "unnamed" && !title.definite) return undefined;
   return {
     ...phraseOf("title", from, last.to, gender ?? title.gender, title.number),
@@ -109,6 +111,12 @@ function unnamed({ tokens }: MentionContext, from: number, { titles, gender }: L
     definite: title.definite,
     ...countryIn(titles),
   };
+}
+
+/** "كلمات دبلوماسية": after a noun without the article, no noun of its own. */
+function isAdjective(token: ReadToken | undefined, before: ReadToken | undefined): boolean {
+  if (!token?.word.classes.has("adjective") || token.word.definite || !before || isMark(before)) return false;
+  return before.kind === "word" && before.word.classes.size === 0 && before.word.cues.length === 0 && !before.word.definite;
 }
 
 /** As far as a name may stand from its post: "المغاربة المقيمين بالخارج، فلان". */

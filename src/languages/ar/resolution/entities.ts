@@ -84,7 +84,9 @@ export class Entities {
     const entity = this.all.find(
       (other) =>
         other.kind === "person" &&
-        (known && other.known ? sameKnown(known, other.known) : isSameName(words, other.words)),
+        (known && other.known
+          ? sameKnown(known, other.known)
+          : isSameName(words, other.words) || isPartOf(words, other.words) || isPartOf(other.words, words)),
     );
     if (entity) this.link(entity, phrase, "FULL_NAME");
     else this.add(phrase, "person", known, phrase.name ?? phrase, "FULL_NAME");

@@ -250,7 +250,7 @@ export class Speakers {
       const pair = this.pairBefore(at, steps);
       if (pair.length > 0) return { speakers: pair.map(asElided), steps };
     } else {
-      const last = this.focuses.findLast((focus) => focus.number === form.number && focus.gender === form.gender);
+      const last = this.focuses.findLast((focus) => agrees(focus, form));
       if (last) {
         const names = last.speakers.map((speaker) => this.called(speaker)).join(", ");
         return {
@@ -299,6 +299,12 @@ export class Speakers {
 
 function countryCodes({ countries, known }: Entity): (string | undefined)[] {
   return [...countries.map(({ code }) => code), known?.kind === "person" ? known.person.country : undefined];
+}
+
+/** A feminine plural ("مصادر") takes a verb in the feminine singular. */
+function agrees(focus: Focus, form: CueForm): boolean {
+  if (focus.gender !== form.gender) return false;
+  return focus.number === form.number || (form.gender === "f" && form.number === "s" && focus.number === "p");
 }
 
 const GENDER = { m: "masculine", f: "feminine" } as const;

@@ -19,11 +19,15 @@ export function holderOf(document: Document, entities: readonly Entity[], phrase
   const before = scored.filter(({ distance: apart }) => apart >= 0);
   const among = before.length > 0 ? before : scored;
   const top = Math.max(...among.map(({ score }) => score));
+  if (top <= FAINT && among.length > 1) return undefined;
   const [nearest] = among
     .filter(({ score }) => score === top)
     .sort((a, b) => Math.abs(a.distance) - Math.abs(b.distance));
   return nearest?.entity;
 }
+
+/** The same post with an adjective nobody knows: enough where nobody else has it. */
+const FAINT = 0.4;
 
 /** In tokens, from the last time the entity was spoken of before the phrase; negative where it is only after. */
 function distance({ mentions }: Entity, { from }: Phrase): number {
@@ -67,7 +71,7 @@ function fit(
   if (wanted.country && !isOf(entity, country, wanted.country.code)) return 0;
   const shared = asked.slice(1).filter((word) => has.includes(word)).length;
   const strange = asked.length - 1 - shared - (wanted.country ? 1 : 0);
-  if (strange > 0 && shared === 0) return 0;
+  if (strange > 0 && shared === 0) return wanted.country ? 0 : FAINT;
   const exact = has.length === asked.length ? 1 : 0;
   return 1 + shared + (wanted.country ? 1 : 0) + exact - Math.max(0, strange) * 0.5;
 }
