@@ -27,8 +27,9 @@ export interface Names {
 interface Entry {
   readonly known: Known[];
   short: boolean;
-  /** Of the spelling with the fewest. */
+  /** Of the spelling with the fewest, and with the most. */
   words: number;
+  most: number;
   /** Whether it is written with a hamza on the line, which folding drops. */
   readonly hamza: boolean;
 }
@@ -73,10 +74,11 @@ export function indexNames(gazetteer: Gazetteer, countries: Countries): Names {
     const head = key.slice(0, 2);
     reach.set(head, Math.max(reach.get(head) ?? 0, key.length));
     const entry = entries.get(key);
-    const fresh = { known: [known], short, words: words.length, hamza: text.includes(HAMZA) };
+    const fresh = { known: [known], short, words: words.length, most: words.length, hamza: text.includes(HAMZA) };
     if (!entry || (entry.short && !short)) entries.set(key, fresh);
     else {
       entry.words = Math.min(entry.words, words.length);
+      entry.most = Math.max(entry.most, words.length);
       if (entry.short === short && !entry.known.some((other) => sameKnown(other, known))) entry.known.push(known);
     }
   }
@@ -130,7 +132,8 @@ const SERVANT = "\u0639\u0628\u062F";
 function isWritten(entry: Entry, tokens: readonly ReadToken[], from: number, to: number): boolean {
   const first = tokens[from];
   if (!first) return false;
-  if (to === from + 1 && entry.words > 1 && !first.word.base.startsWith(SERVANT)) return false;
+  const servant = first.word.base.startsWith(SERVANT);
+  if (!servant && (to === from + 1 ? entry.words > 1 : entry.most === 1)) return false;
   if (entry.hamza) return true;
   for (let i = from; i < to; i++) if (tokens[i]?.text.includes(HAMZA)) return false;
   return true;

@@ -55,6 +55,9 @@ export const WORD_CLASSES = [
   "press",
   "subordinate",
 ] as const;
+/** Classes that say what a noun or an adjective is used for; a word of any other is one of grammar. */
+export const LEXICAL: ReadonlySet<WordClass> = new Set(["adjective", "official", "spokesman", "additive", "press", "behalf"]);
+
 export type WordClass = (typeof WORD_CLASSES)[number];
 
 export interface ActNoun {

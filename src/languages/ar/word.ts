@@ -2,7 +2,7 @@ import { fold } from "../../lexicon/fold.ts";
 import type { Country, Countries } from "./countries.ts";
 import type { Gender, GrammaticalNumber } from "./conjugation.ts";
 import type { CueForm } from "./cue-verbs.ts";
-import type { ActNoun, Group, OrganizationHead, TitleNoun, Vocabulary, WordClass } from "./vocabulary.ts";
+import { type ActNoun, type Group, LEXICAL, type OrganizationHead, type TitleNoun, type Vocabulary, type WordClass } from "./vocabulary.ts";
 
 /**
  * What a spelling may be, known once for all its places.
@@ -23,6 +23,8 @@ export interface Word {
   /** Whether `base` has the article. */
   readonly definite: boolean;
   readonly classes: ReadonlySet<WordClass>;
+  /** A preposition, a conjunction, a pronoun, a word of time …: it ends a name and a noun phrase. */
+  readonly grammar: boolean;
   readonly cues: readonly CueForm[];
   readonly topic: boolean;
   readonly act: ActNoun | undefined;
@@ -98,6 +100,7 @@ function analyse(
   const preposition = joinedPreposition();
   const base = withoutPreposition();
   const cues = vocabulary.cues.get(stem) ?? NO_CUES;
+  const classes = vocabulary.classes.get(stem) ?? NO_CLASSES;
   return {
     norm,
     joined,
@@ -105,7 +108,8 @@ function analyse(
     preposition,
     base,
     definite: base.length > 3 && base.startsWith(affixes.article),
-    classes: vocabulary.classes.get(stem) ?? NO_CLASSES,
+    classes,
+    grammar: [...classes].some((one) => !LEXICAL.has(one)),
     cues,
     topic: vocabulary.topicVerbs.has(stem),
     act: vocabulary.actNouns.get(stem) ?? vocabulary.actNouns.get(base),

@@ -7,6 +7,7 @@ import { contentEnd } from "./content.ts";
 import { splitActs } from "./coordinated.ts";
 import type { SentenceContext } from "./context.ts";
 import { type Cue, cuesOf, opensClause } from "./cue.ts";
+import { inverted } from "./inverted.ts";
 import { headBefore, subjectAfter, subjectBefore } from "./subject.ts";
 
 /** An attribution whose content may still be cut short by what follows. */
@@ -24,11 +25,16 @@ export function attribute(context: SentenceContext): Attribution[] {
   const done: Attribution[] = [];
   let open: Open[] = [];
   const cues = cuesOf(context);
-  const isCue = (at: number) => cues.some((cue) => cue.at === at);
+  const verbs = new Set(cues.filter(({ forms }) => forms.some(({ tense }) => tense !== "noun")).map(({ at }) => at));
+  const isCue = (at: number) => verbs.has(at);
 
   for (const cue of cues) {
     const completed = complete(context, cue, isCue);
-    if (!completed) continue;
+    if (!completed) {
+      const before = inverted(context, cue);
+      if (before && !done.some(({ content }) => overlap(content, before.content))) done.push(before);
+      continue;
+    }
     const { completion, form } = completed;
     open = open.filter(({ contentTo }) => contentTo > cue.at);
     const host = open.at(-1)?.attribution;
@@ -40,6 +46,10 @@ export function attribute(context: SentenceContext): Attribution[] {
     open.push({ attribution: found, contentTo: found.content.to });
   }
   return done.flatMap((attribution) => splitActs(context, attribution));
+}
+
+function overlap(a: Range, b: Range): boolean {
+  return a.from < b.to && b.from < a.to;
 }
 
 /** A cue taken for one of the forms it may be. */

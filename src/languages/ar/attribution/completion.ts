@@ -128,7 +128,7 @@ function leadsToQuote(context: SentenceContext, at: number, i: number): boolean 
   const { tokens } = context;
   const before = tokens[i - 1];
   if (!before || i === at + 1 || isMark(before)) return true;
-  if (context.phraseTo.has(i) || before.word.classes.size > 0) return true;
+  if (context.phraseTo.has(i) || before.word.grammar) return true;
   for (let k = at + 1; k < i; k++) {
     const { classes, preposition } = tokens[k]?.word ?? before.word;
     if (classes.has("preposition") || preposition !== "" || classes.has("time") || isMark(tokens[k] ?? before)) return true;
@@ -263,9 +263,8 @@ function askedOf({ tokens, vocabulary, phraseFrom }: SentenceContext, at: number
 }
 
 /** A word of grammar that opens no noun phrase. */
-function isGrammar({ word: { classes } }: ReadToken): boolean {
-  if (classes.size === 0 || classes.has("demonstrative") || classes.has("quantity")) return false;
-  return !(classes.size === 1 && classes.has("adjective"));
+function isGrammar({ word: { classes, grammar } }: ReadToken): boolean {
+  return grammar && !classes.has("demonstrative") && !classes.has("quantity");
 }
 
 /**
@@ -284,7 +283,7 @@ function isSubject(context: SentenceContext, at: number): boolean {
   if (first?.word.definite && NOMINATIVE.test(first.word.base)) return true;
   const end = plainNounPhraseEnd(context, at, undefined);
   const after = end === undefined ? undefined : context.tokens[end];
-  return end !== undefined && end - at >= 2 && after?.kind === "word" && after.word.classes.size === 0 && !after.word.joined && !after.word.definite && after.word.preposition === "";
+  return end !== undefined && end - at >= 2 && after?.kind === "word" && !after.word.grammar && !after.word.joined && !after.word.definite && after.word.preposition === "";
 }
 
 /** The sound plural as a subject has it. */

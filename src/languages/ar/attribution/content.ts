@@ -79,7 +79,7 @@ function isRelative({ tokens, sentence }: SentenceContext, cue: number): boolean
 
 /** A participle in the accusative after a comma: what the speaker did, by the reporter. */
 function isRemark({ text, word }: ReadToken): boolean {
-  if (word.joined || word.definite || word.classes.size > 0 || word.cues.length > 0 || word.linking) return false;
+  if (word.joined || word.definite || word.grammar || word.cues.length > 0 || word.linking) return false;
   return /^\u0645.{2,}\u0627$/.test(word.norm) ? /[\u064B]/.test(text) || word.norm.length > 5 : /^.\u0627..\u0627$/.test(word.norm) && !word.given;
 }
 

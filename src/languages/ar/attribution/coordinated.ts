@@ -12,7 +12,7 @@ const COMPLEMENTS = new Set(["act", "noun"]);
 export function splitActs(context: SentenceContext, attribution: Attribution): Attribution[] {
   const { content, rule } = attribution;
   const first = context.tokens[content.from]?.word.act;
-  if (!first || !COMPLEMENTS.has(rule.split("-").at(-1) ?? "")) return [attribution];
+  if (!first || first.verbs === "stress" || !COMPLEMENTS.has(rule.split("-").at(-1) ?? "")) return [attribution];
   for (let at = content.from + 2; at < content.to; at++) {
     const token = context.tokens[at];
     const act = token?.word.act;

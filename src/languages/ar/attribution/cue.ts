@@ -45,7 +45,7 @@ const EXACT_SIGN = "\u0623";
 
 /** A participle that says what the speaker does: after a comma or a close, in the accusative. */
 function isAdverbial(context: SentenceContext, at: number, token: ReadToken, form: CueForm): boolean {
-  if (token.word.preposition !== "" || token.word.definite) return false;
+  if (token.word.preposition !== "" || token.word.definite || token.word.classes.has("particle")) return false;
   if (isInsideName(context, at)) return false;
   if (form.number === "s" && form.gender === "m") return true;
   const before = context.tokens[at - 1];

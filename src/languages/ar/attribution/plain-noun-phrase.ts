@@ -11,7 +11,7 @@ import type { SentenceContext } from "./context.ts";
  */
 export function plainNounPhraseEnd({ tokens, sentence }: SentenceContext, from: number, gender: Gender | undefined): number | undefined {
   const first = tokens[from];
-  if (!first || isMark(first) || first.word.joined || first.word.preposition !== "" || first.word.classes.size > 0) return undefined;
+  if (!first || isMark(first) || first.word.joined || first.word.preposition !== "" || first.word.grammar) return undefined;
   if (gender === "f" && first.word.definite && !/[\u0647\u0627\u062A\u0649\u064A]$/.test(first.word.base)) return undefined;
   let to = from + 1;
   while (to < sentence.to) {

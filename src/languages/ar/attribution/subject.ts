@@ -24,7 +24,7 @@ export function subjectAfter(context: SentenceContext, from: number, end: number
   if (phrase && !token.word.preposition) return { kind: "overt", phrases: joint(context, phrase, end) };
   const { classes } = token.word;
   if (token.word.preposition !== "" || token.word.joined) return undefined;
-  if (classes.size > 0 && !classes.has("adjective") && !classes.has("demonstrative")) return undefined;
+  if (token.word.grammar && !classes.has("demonstrative")) return undefined;
   const name = personNameAt(context, start, end, "title");
   if (name && (name.match || (name.to - name.from > 1 && closes(context, name.to, end)))) {
     return { kind: "overt", phrases: joint(context, named(context, name.from, name.to, end), end) };
@@ -152,7 +152,7 @@ function closes({ tokens }: SentenceContext, at: number, end: number): boolean {
   if (at >= end || !token || isMark(token)) return true;
   const { word } = token;
   return (
-    word.classes.size > 0 ||
+    word.grammar ||
     word.preposition !== "" ||
     word.honorific ||
     word.joined ||

@@ -20,9 +20,7 @@ export function isMark(token: ReadToken): boolean {
 
 /** A word of grammar, which ends a name and a noun phrase. */
 export function isFunctionWord(token: ReadToken): boolean {
-  const { classes } = token.word;
-  if (classes.size === 0) return false;
-  return !(classes.size === 1 && classes.has("adjective"));
+  return token.word.grammar;
 }
 
 /**

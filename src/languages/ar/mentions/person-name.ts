@@ -91,7 +91,7 @@ function mayOpen(context: MentionContext, at: number, after: "title" | "nothing"
   if (!token) return false;
   const { word } = token;
   if (token.kind !== "word" || token.text.length < 2) return false;
-  if (word.classes.size > 0 && !opensDespiteGrammar(context, at)) return false;
+  if (word.grammar && !opensDespiteGrammar(context, at)) return false;
   const { given } = word;
   const links = vocabulary.nameLinks.get(word.base) === true;
   if (after === "nothing") return given || (links && word.base.length > 2);
@@ -100,9 +100,9 @@ function mayOpen(context: MentionContext, at: number, after: "title" | "nothing"
   if (word.joined || word.preposition !== "" || word.definite) return false;
   if (isFunctionWord(token) || word.title || word.organization || word.linking || word.group) return false;
   // A post that is known takes no indefinite adjective: "جورجي" after it is a name.
-  if (word.adjective && !(tokens[at + 1]?.kind === "word" && tokens[at + 1]?.word.classes.size === 0)) return false;
+  if (word.adjective && !(tokens[at + 1]?.kind === "word" && tokens[at + 1]?.word.grammar === false)) return false;
   if (word.cues.length > 0 || word.topic || word.act || word.possessed || PRONOUN_ENDING.test(word.norm)) return false;
-  if (ACCUSATIVE.test(word.norm)) return false;
+  if (ACCUSATIVE.test(word.norm) && !isMark(tokens[at - 1] ?? token)) return false;
   return !looksInflected(token, closesAfterTwo(context, at)) && !/^[\p{N}]/u.test(word.norm);
 }
 

@@ -116,7 +116,7 @@ function unnamed({ tokens }: MentionContext, from: number, { titles, gender }: L
 /** "كلمات دبلوماسية": after a noun without the article, no noun of its own. */
 function isAdjective(token: ReadToken | undefined, before: ReadToken | undefined): boolean {
   if (!token?.word.classes.has("adjective") || token.word.definite || !before || isMark(before)) return false;
-  return before.kind === "word" && before.word.classes.size === 0 && before.word.cues.length === 0 && !before.word.definite;
+  return before.kind === "word" && !before.word.grammar && before.word.cues.length === 0 && !before.word.definite;
 }
 
 /** As far as a name may stand from its post: "المغاربة المقيمين بالخارج، فلان". */
@@ -233,7 +233,7 @@ export function titlesAfter(context: MentionContext, from: number, end: number):
 
 function endsPhrase({ tokens }: MentionContext, at: number): boolean {
   const token = tokens[at];
-  return !token || isMark(token) || token.word.classes.size > 0 || token.word.title !== undefined || token.word.joined;
+  return !token || isMark(token) || token.word.grammar || token.word.title !== undefined || token.word.joined;
 }
 
 function countryIn(titles: readonly Title[]): { readonly country?: Country } {

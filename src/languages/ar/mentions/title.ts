@@ -17,7 +17,7 @@ export function titleAt(context: MentionContext, from: number, end: number): Tit
   const noun = head?.word.title;
   if (!head || !noun) return undefined;
   const rest = head.word.definite || head.word.possessed ? definiteRest(context, from, end) : idafaAfter(context, from, end);
-  const complement = complementAfter(context, rest.to, end);
+  const complement = complementAfter(context, rest.to, end) ?? asideAdjective(context, rest.to);
   const to = complement?.to ?? rest.to;
   const country = rest.country ?? complement?.country;
   const body = rest.body ?? complement?.body;
@@ -31,6 +31,13 @@ export function titleAt(context: MentionContext, from: number, end: number): Tit
     ...(country && { country }),
     ...(body && { body }),
   };
+}
+
+/** "وزير الخارجية (الروسي)": an adjective that the writer supplies. */
+function asideAdjective({ tokens }: MentionContext, from: number): Rest | undefined {
+  const adjective = tokens[from + 1]?.word.adjective;
+  if (tokens[from]?.text !== "(" || !adjective || tokens[from + 2]?.text !== ")") return undefined;
+  return { to: from + 3, definite: true, known: [], country: adjective.country };
 }
 
 /** A definite noun takes definite adjectives; a definite name after it is no adjective. */

@@ -17,7 +17,7 @@ export class Entities {
     private readonly document: Document,
     phrases: readonly Phrase[],
     /** Where the subjects of attributions begin: there a short name is surely one. */
-    subjects: ReadonlySet<number>,
+    private readonly subjects: ReadonlySet<number>,
   ) {
     const persons = phrases.filter(({ kind }) => kind === "person");
     for (const phrase of persons) if (!isShort(phrase)) this.addPerson(phrase);
@@ -37,6 +37,11 @@ export class Entities {
     const words = this.wordsOf(range);
     const holders = this.all.filter((entity) => entity.kind === "person" && isPartOf(words, entity.words));
     return holders.findLast((entity) => entity.name.from < range.from) ?? holders[0];
+  }
+
+  /** Whether an attribution has the entity as its subject, by name. */
+  speaks({ mentions }: Entity): boolean {
+    return mentions.some(({ phrase }) => this.subjects.has(phrase.from));
   }
 
   /** Takes note that a phrase without a name stands for an entity. */

@@ -120,6 +120,14 @@ export class Speakers {
       steps.push(`"${text}" is a post of "${this.nameOf(holder)}".`);
       return { entity: holder, mention, resolution: "TITLE" };
     }
+    const later = holder ? undefined : this.namedLater(phrase);
+    if (later) {
+      this.entities.refer(phrase, later, "TITLE");
+      later.titles.push(...phrase.titles);
+      if (phrase.country) later.countries.push(phrase.country);
+      steps.push(`"${text}" comes before the name: "${this.nameOf(later)}", who alone speaks without a post.`);
+      return { entity: later, mention, resolution: "TITLE" };
+    }
     if (holder) {
       steps.push(`"${text}" is "${this.nameOf(holder)}", who has no name.`);
       return { mention: nameSpan(this.document, holder.name), resolution: "UNNAMED" };
@@ -127,6 +135,17 @@ export class Speakers {
     this.entities.addUnnamed(phrase);
     steps.push(`"${text}" is a post, and the article names nobody who has it.`);
     return { mention, resolution: "UNNAMED" };
+  }
+
+  /** A post before its name: the one speaker of the article who is given none, first named after it. */
+  private namedLater(phrase: Phrase): Entity | undefined {
+    if (!phrase.definite || phrase.titles.length === 0) return undefined;
+    const without = this.entities.all.filter(
+      (entity) => entity.kind === "person" && entity.titles.length === 0 && this.entities.speaks(entity),
+    );
+    const [only] = without;
+    if (!only || without.length > 1 || only.known || only.gender !== phrase.gender) return undefined;
+    return only.name.from > phrase.from ? only : undefined;
   }
 
   /** "المسؤول المغربي": the last who spoke, of that country where one is said. */
