@@ -59,9 +59,7 @@ export function nameText(document: Document, range: Range, article: string): str
 }
 
 const STOPS = new Set([".", "!", "?", "\u061F", "\u2026", "\u06D4"]);
-const OPENING = new Set(["\u201C", "\u00AB", "\u201E", "\u2039"]);
-const CLOSING = new Set(["\u201D", "\u00BB", "\u203A"]);
-const STRAIGHT = '"';
+const EITHER_WAY = new Set(['"', "\u201C", "\u201D", "\u201E"]);
 
 /** Reads a text; `wordOf` knows the language. */
 export function documentOf(text: string, wordOf: (text: string) => Word): Document {
@@ -98,39 +96,43 @@ export function spanOf(document: Document, { from, to }: Range): Span {
 }
 
 /**
- * Pairs quotation marks within a paragraph. A straight mark opens when none is
- * open; a second opening mark ends the first stretch, which was left open, and so
- * does the end of the paragraph.
+ * Pairs quotation marks within a paragraph. « and » are what they are; the
+ * others, which the press uses either way round, open after a space and close
+ * before one. A second opening mark ends the first stretch, which was left open,
+ * and so does the end of the paragraph.
  */
 function quotesOf(text: string, tokens: readonly Token[]): number[] {
   const places: number[] = new Array(tokens.length).fill(-1);
   let open = -1;
   let count = 0;
   for (const [i, token] of tokens.entries()) {
-    if (token.kind === "mark") {
-      const opens = OPENING.has(token.text) || (token.text === STRAIGHT && (open < 0 || looksOpening(text, token)));
-      if (opens) {
-        if (open < 0 || token.text !== STRAIGHT || i > open + 1) {
-          open = i;
-          count++;
-        }
-        places[i] = count - 1;
-        continue;
-      }
-      if (open >= 0 && (CLOSING.has(token.text) || token.text === STRAIGHT)) {
-        places[i] = count - 1;
-        open = -1;
-        continue;
-      }
+    const mark = token.kind === "mark" ? markOf(text, token, open >= 0) : "none";
+    if (mark === "opens" && (open < 0 || i > open + 1)) {
+      open = i;
+      count++;
     }
-    if (open >= 0) places[i] = count - 1;
+    if (mark !== "none" || open >= 0) places[i] = open >= 0 ? count - 1 : -1;
+    if (mark === "closes") open = -1;
   }
   return places;
 }
 
-/** A mark after a space and before a letter. */
+function markOf(text: string, token: Token, isOpen: boolean): "opens" | "closes" | "none" {
+  if (token.text === "\u00AB") return "opens";
+  if (token.text === "\u00BB") return isOpen ? "closes" : "none";
+  if (!EITHER_WAY.has(token.text)) return "none";
+  if (!isOpen) return looksClosing(text, token) ? "none" : "opens";
+  return looksOpening(text, token) ? "opens" : "closes";
+}
+
+/** A mark after a space or a bracket, and before a letter. */
 function looksOpening(text: string, { start, end }: Span): boolean {
-  return /[\s(]/.test(text[start - 1] ?? " ") && /[^\s\p{P}]/u.test(text[end] ?? " ");
+  return /[\s(:]/.test(text[start - 1] ?? " ") && /[^\s\p{P}]/u.test(text[end] ?? " ");
+}
+
+/** A mark right after a letter, and before a space. */
+function looksClosing(text: string, { start, end }: Span): boolean {
+  return /\S/.test(text[start - 1] ?? " ") && /[\s\p{P}]/u.test(text[end] ?? " ");
 }
 
 function rangesOf(places: readonly number[], first: number): Range[] {
@@ -164,11 +166,12 @@ function sentencesOf(tokens: readonly ReadToken[], first: number, paragraph: num
 }
 
 function isEllipsis(tokens: readonly ReadToken[], i: number): boolean {
-  return tokens[i]?.text === "\u2026" || tokens[i + 1]?.text === "." || tokens[i - 1]?.text === ".";
+  const dots = (at: number) => tokens[at]?.text === ".";
+  return tokens[i]?.text === "\u2026" || (dots(i + 1) && (dots(i + 2) || dots(i - 1))) || (dots(i - 1) && dots(i - 2));
 }
 
 function isClosing(mark: string): boolean {
-  return CLOSING.has(mark) || mark === STRAIGHT;
+  return EITHER_WAY.has(mark) || mark === "\u00BB";
 }
 
 function isAbbreviated(tokens: readonly ReadToken[], i: number): boolean {

@@ -53,7 +53,7 @@ export function findingsOf(read: Read): Findings {
   const resolved = resolveInOrder(analysis, speakers);
   const behalf = behalfOf(analysis, resolved, entities);
 
-  const attributions = [...resolved.keys()];
+  const attributions = [...resolved.keys()].filter((attribution) => !isNobodys(attribution, resolved.get(attribution)));
   const statements = attributions.map((attribution): FoundStatement => {
     const { speakers: who, steps } = resolved.get(attribution) ?? { speakers: [], steps: [] };
     const parent = attribution.parent ? attributions.indexOf(attribution.parent) : -1;
@@ -192,4 +192,10 @@ function rolesOf(document: Document, entities: readonly Entity[], agents: readon
 /** "الرئيس" alone says no post; of what, or of where, is a part of one. */
 function saysOfWhat({ from, to, country, known, body }: Title): boolean {
   return to - from > 1 || country !== undefined || known.length > 0 || body !== undefined;
+}
+
+/** A verb in the present without a subject that nobody before can be: "يتوقع هطول أمطار" is a passive. */
+function isNobodys({ form, subject }: Attribution, resolved: ResolvedSubject | undefined): boolean {
+  if (form?.tense !== "present" || subject.kind !== "elided") return false;
+  return resolved?.speakers.every(({ resolution }) => resolution === "UNRESOLVED") ?? false;
 }

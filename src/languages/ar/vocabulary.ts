@@ -54,9 +54,10 @@ export const WORD_CLASSES = [
   "behalf",
   "press",
   "subordinate",
+  "belonging",
 ] as const;
 /** Classes that say what a noun or an adjective is used for; a word of any other is one of grammar. */
-export const LEXICAL: ReadonlySet<WordClass> = new Set(["adjective", "official", "spokesman", "additive", "press", "behalf"]);
+export const LEXICAL: ReadonlySet<WordClass> = new Set(["adjective", "official", "spokesman", "additive", "press", "behalf", "belonging"]);
 
 export type WordClass = (typeof WORD_CLASSES)[number];
 

@@ -257,7 +257,7 @@ function afterSubject({ tokens, phraseFrom }: SentenceContext, to: number): numb
 function askedOf({ tokens, vocabulary, phraseFrom }: SentenceContext, at: number): number | undefined {
   for (let i = at + 1; i < at + 6; i++) {
     if (vocabulary.markers.get(tokens[i]?.word.norm ?? "") !== "from") continue;
-    return phraseFrom.get(i + 1)?.to;
+    return phraseFrom.get(i + 1)?.to ?? i + 2;
   }
   return undefined;
 }

@@ -1,4 +1,4 @@
-import type { ReadToken } from "../document.ts";
+import type { Range, ReadToken } from "../document.ts";
 import { isMark } from "../mentions/noun-phrase.ts";
 import type { SentenceContext } from "./context.ts";
 import type { Cue } from "./cue.ts";
@@ -11,11 +11,11 @@ const SHORT_QUOTE = 7;
  * the name of another source, or at a remark of the reporter.
  */
 export function contentEnd(context: SentenceContext, from: number, cue: Cue): number {
-  const { tokens, document, sentence } = context;
+  const { tokens, sentence } = context;
   const quoted = quoteEnd(context, from);
   if (quoted !== undefined) return quoted;
-  let to = sentence.to;
-  for (let i = from; i < sentence.to; i++) {
+  let to = openEnded(context, from) ?? sentence.to;
+  for (let i = from; i < Math.min(to, sentence.to); i++) {
     const token = tokens[i];
     if (!token) break;
     if (endsQuote(context, i, from) && !goesOn(tokens[i + 1])) {
@@ -27,7 +27,6 @@ export function contentEnd(context: SentenceContext, from: number, cue: Cue): nu
       break;
     }
   }
-  void document;
   return trimmed(tokens, from, to);
 }
 
@@ -38,8 +37,35 @@ function quoteEnd({ tokens, document }: SentenceContext, from: number): number |
   const range = document.quotes[token.quote];
   if (!range || range.from !== from || range.to - range.from < SHORT_QUOTE) return undefined;
   const last = tokens[range.to - 1];
-  if (!last || !isMark(last) || last.text === "\u060C" || last.text === ".") return undefined;
-  return goesOn(tokens[range.to]) ? undefined : range.to;
+  if (!last || !CLOSES.has(last.text)) return undefined;
+  const ended = tokens[range.to - 2]?.text === "." || tokens[range.to]?.paragraph !== last.paragraph;
+  return !ended && goesOn(tokens[range.to]) ? undefined : range.to;
+}
+
+/**
+ * Words after a colon, or in a quotation that is never closed, go on through the
+ * sentences of the paragraph up to the next that opens with a verb of reporting.
+ */
+function openEnded({ tokens, document, sentence }: SentenceContext, from: number): number | undefined {
+  const colon = tokens[from - 1]?.text === ":";
+  const token = tokens[from];
+  const unclosed = token !== undefined && isMark(token) && token.quote >= 0;
+  if (!colon && !unclosed) return undefined;
+  let to = sentence.to;
+  const at = document.sentences.findIndex((other) => other.from === sentence.from);
+  for (const next of document.sentences.slice(at + 1)) {
+    if (next.paragraph !== sentence.paragraph || reports(tokens, next)) break;
+    to = next.to;
+  }
+  return to;
+}
+
+function reports(tokens: readonly ReadToken[], { from, to }: Range): boolean {
+  for (let i = from; i < Math.min(from + 4, to); i++) {
+    const word = tokens[i]?.word;
+    if (word && (word.cues.some(({ tense }) => tense === "past" || tense === "present") || word.topic)) return true;
+  }
+  return false;
 }
 
 /** The end of a long quotation inside the content. */

@@ -88,7 +88,8 @@ export function opensClause({ tokens, sentence, vocabulary }: SentenceContext, a
 
 function followsSubject(context: SentenceContext, at: number): boolean {
   const phrase = context.phraseTo.get(at);
-  return phrase !== undefined && phrase.kind !== "place" && phrase.kind !== "document";
+  if (!phrase || phrase.kind === "place" || phrase.kind === "document") return false;
+  return context.tokens[phrase.from]?.word.preposition === "";
 }
 
 function isInsideName({ phrases }: SentenceContext, at: number): boolean {

@@ -166,7 +166,8 @@ function wordsEnd({ tokens }: SentenceContext, from: number, end: number): numbe
   while (to < end) {
     const token = tokens[to];
     if (!token || isMark(token)) break;
-    if (to > from && (token.word.classes.has("preposition") || token.word.classes.has("time"))) break;
+    if (to > from && (token.word.preposition !== "" || token.word.classes.has("time"))) break;
+    if (to > from && token.word.classes.has("preposition")) break;
     if (to > from && (token.word.classes.has("particle") || token.word.classes.has("relative"))) break;
     to++;
   }

@@ -1,6 +1,6 @@
 import type { Country } from "../countries.ts";
 import { knownBodyAt, namedBodyAt } from "./body.ts";
-import { definiteTail, idafaAfter } from "./noun-phrase.ts";
+import { definiteTail, idafaAfter, isHumanPlural } from "./noun-phrase.ts";
 import { phraseOf, type Phrase } from "./phrase.ts";
 import type { MentionContext } from "./reader.ts";
 import { titleAt } from "./title.ts";
@@ -40,7 +40,7 @@ function severalAt({ tokens, vocabulary }: MentionContext, from: number, end: nu
   const first = tokens[noun];
   if (!first || noun >= end || first.kind !== "word" || first.word.joined || first.word.preposition !== "") return undefined;
   let to = noun + 1;
-  while (to < end && tokens[to]?.word.definite && first.word.definite && !tokens[to]?.word.joined && !tokens[to]?.word.preposition) to++;
+  while (to < end && tokens[to]?.word.definite && !isHumanPlural(tokens[to]) && first.word.definite && !tokens[to]?.word.joined && !tokens[to]?.word.preposition) to++;
   return { to };
 }
 

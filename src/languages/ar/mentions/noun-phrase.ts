@@ -101,7 +101,7 @@ export function definiteTail(
     if (token.word.joined && (token.word.organization || nameAt(context, to, end))) break;
     if (!token.word.adjective && namesPersonAt(context, to, end)) break;
     if (context.familyNames.has(token.word.base) && !token.word.adjective) break;
-    if (isHumanPlural(token)) break;
+    if (isHumanPlural(token) || token.word.classes.has("belonging")) break;
     if (gender && !token.word.joined && !agrees(token, gender)) break;
     country ??= token.word.adjective?.country;
     to++;
@@ -110,7 +110,9 @@ export function definiteTail(
 }
 
 /** "المتمردين": people, and no adjective of a body. */
-function isHumanPlural({ word }: ReadToken): boolean {
+export function isHumanPlural(token: ReadToken | undefined): boolean {
+  if (!token) return false;
+  const { word } = token;
   return word.base.length > 5 && /(?:\u064A\u0646|\u0648\u0646)$/.test(word.base);
 }
 

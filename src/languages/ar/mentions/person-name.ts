@@ -106,6 +106,12 @@ function mayOpen(context: MentionContext, at: number, after: "title" | "nothing"
   return !looksInflected(token, closesAfterTwo(context, at)) && !/^[\p{N}]/u.test(word.norm);
 }
 
+/** "أمين" is a name, and before a body a post. */
+function opensTitle({ tokens }: MentionContext, at: number): boolean {
+  const next = tokens[at + 1]?.word;
+  return next !== undefined && (next.linking || next.organization !== undefined || next.definite);
+}
+
 /** "علي" is a name and, misspelled, a preposition: a name before more of a name. */
 function opensDespiteGrammar({ tokens, vocabulary }: MentionContext, at: number): boolean {
   const token = tokens[at];
@@ -137,7 +143,8 @@ function looksInflected({ text, word }: ReadToken, isTwoWords: boolean): boolean
 
 const FUSED = new Set(["\u0628", "\u0644", "\u0643"]);
 
-function mayContinue({ tokens, vocabulary, names }: MentionContext, at: number): boolean {
+function mayContinue(context: MentionContext, at: number): boolean {
+  const { tokens, vocabulary, names } = context;
   const token = tokens[at];
   const before = tokens[at - 1];
   if (!token || !before || isMark(token)) return false;
@@ -146,6 +153,7 @@ function mayContinue({ tokens, vocabulary, names }: MentionContext, at: number):
   if (word.joined || word.preposition !== "") return false;
   if (word.given && word.classes.has("time")) return isMark(tokens[at + 1] ?? before);
   if (isFunctionWord(token) || /\u064B/u.test(token.text)) return false;
+  if (word.title && opensTitle(context, at)) return false;
   if (word.given) return true;
   if (word.cues.length > 0 || word.topic) return false;
   if (word.adjective || word.classes.has("adjective")) return false;

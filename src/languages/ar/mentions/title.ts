@@ -47,7 +47,7 @@ function definiteRest(context: MentionContext, from: number, end: number): Rest 
   while (to < end) {
     const token = context.tokens[to];
     if (!token || isMark(token) || !token.word.definite || token.word.joined || token.word.preposition) break;
-    if (isFunctionWord(token)) break;
+    if (isFunctionWord(token) || token.word.classes.has("belonging")) break;
     if (token.word.title && !token.word.classes.has("adjective") && to > from + 1) break;
     if (context.familyNames.has(token.word.base) && !token.word.adjective) break;
     if (token.word.honorific && !token.word.classes.has("adjective")) break;
