@@ -20,6 +20,8 @@ export interface NameMatch {
 export interface Names {
   /** Whether some name begins with this word. */
   readonly opens: (key: string) => boolean;
+  /** Whether some name begins with these letters. */
+  readonly mayOpen: (key: string) => boolean;
   /** The longest name that begins at a token, its clitics aside. */
   readonly at: (tokens: readonly ReadToken[], from: number, end: number) => NameMatch | undefined;
 }
@@ -38,6 +40,8 @@ const HAMZA = "\u0621";
 
 const LANGUAGE = "ar";
 const LONGEST = 14;
+/** Letters that tell most words from the beginning of a name. */
+const PREFIX = 6;
 
 /**
  * An index of the names of the gazetteer. Names are compared folded and without
@@ -46,7 +50,7 @@ const LONGEST = 14;
 export function indexNames(gazetteer: Gazetteer, countries: Countries): Names {
   const entries = new Map<string, Entry>();
   const openers = new Set<string>();
-  /** The longest name that begins with three letters. */
+  /** The longest name that begins with so many letters, and with fewer. */
   const reach = new Map<string, number>();
 
   for (const person of gazetteer.persons.values()) addAll(person, { kind: "person", person });
@@ -56,7 +60,7 @@ export function indexNames(gazetteer: Gazetteer, countries: Countries): Names {
   }
   for (const place of gazetteer.places.values()) addAll(place, { kind: "place", place });
   const found = new WeakMap<readonly ReadToken[], (NameMatch | undefined | null)[]>();
-  return { opens: (key) => openers.has(key), at };
+  return { opens: (key) => openers.has(key), mayOpen: (key) => reach.has(key.slice(0, PREFIX)), at };
 
   function addAll(
     named: Pick<KnownPerson, "names" | "aliases" | "shorts">,
@@ -71,8 +75,10 @@ export function indexNames(gazetteer: Gazetteer, countries: Countries): Names {
     const key = words.join("");
     if (key.length < 2) return;
     if (words[0] && (!short || words.length > 1 || key.length > 3)) openers.add(words[0]);
-    const head = key.slice(0, 2);
-    reach.set(head, Math.max(reach.get(head) ?? 0, key.length));
+    for (let letters = 1; letters <= PREFIX; letters++) {
+      const head = key.slice(0, letters);
+      reach.set(head, Math.max(reach.get(head) ?? 0, key.length));
+    }
     const entry = entries.get(key);
     const fresh = { known: [known], short, words: words.length, most: words.length, hamza: text.includes(HAMZA) };
     if (!entry || (entry.short && !short)) entries.set(key, fresh);
@@ -101,20 +107,17 @@ export function indexNames(gazetteer: Gazetteer, countries: Countries): Names {
   function lookUp(tokens: readonly ReadToken[], from: number, end: number): NameMatch | undefined {
     const first = tokens[from];
     if (first?.kind !== "word") return undefined;
-    const { norm, stem, base } = first.word;
-    return (
-      longest(norm, tokens, from, end) ??
-      (stem === norm ? undefined : longest(stem, tokens, from, end)) ??
-      (base === stem ? undefined : longest(base, tokens, from, end))
-    );
+    for (const opening of first.word.nameOpenings) {
+      const match = longest(opening, tokens, from, end);
+      if (match) return match;
+    }
+    return undefined;
   }
 
   function longest(opening: string, tokens: readonly ReadToken[], from: number, end: number): NameMatch | undefined {
-    const limit = reach.get(opening.slice(0, 2)) ?? 0;
-    if (limit === 0) return undefined;
     let key = opening;
     let found: NameMatch | undefined;
-    for (let i = from; key.length <= limit; ) {
+    for (let i = from; key.length <= (reach.get(key.slice(0, PREFIX)) ?? 0); ) {
       const entry = entries.get(key);
       if (entry && isWritten(entry, tokens, from, i + 1)) found = { to: i + 1, known: entry.known, short: entry.short };
       const next = tokens[++i];

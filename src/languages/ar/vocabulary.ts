@@ -27,6 +27,8 @@ export interface Vocabulary {
   readonly nameLinks: ReadonlyMap<string, boolean>;
   /** Nouns of posts and bodies with a possessive pronoun. */
   readonly possessed: ReadonlySet<string>;
+  /** Every word of the tables, which tells a word from a prefix and the rest of another. */
+  readonly known: ReadonlySet<string>;
   readonly affixes: Affixes;
 }
 
@@ -105,10 +107,10 @@ export function readVocabulary(): Vocabulary {
   const affixes = readAffixes();
   const { article } = affixes;
   const markers = readTable("ar/markers.tsv", ["marker", "word", "fused", "origin"]);
-  return {
+  const tables = {
     classes: readClasses(),
     cues: readCueForms(),
-    topicVerbs: words("ar/topic-verbs.tsv", "past"),
+    topicVerbs: wordsOf("ar/topic-verbs.tsv", "past"),
     actNouns: readActNouns(affixes),
     markers: new Map(markers.filter((row) => !row.fused).map((row) => [fold(row.word), row.marker as Marker])),
     fused: new Map(markers.filter((row) => row.fused).map((row) => [fold(row.word), row.marker as Marker])),
@@ -116,9 +118,9 @@ export function readVocabulary(): Vocabulary {
     honorifics: genders("ar/honorifics.tsv"),
     honorificPronouns: new Map([...genders("ar/honorific-pronouns.tsv")].map(([word, g]) => [word, g ?? "m"])),
     organizationHeads: readHeads(article),
-    linkingNouns: words("ar/linking-nouns.tsv", "word"),
+    linkingNouns: wordsOf("ar/linking-nouns.tsv", "word"),
     groups: readGroups(),
-    nonSpeakers: words("ar/non-speakers.tsv", "word"),
+    nonSpeakers: wordsOf("ar/non-speakers.tsv", "word"),
     givenNames: new Map(
       readTable("ar/given-names.tsv", ["name", "origin"]).map((row) => [fold(row.name), row.name.includes(affixes.hamza)]),
     ),
@@ -128,6 +130,10 @@ export function readVocabulary(): Vocabulary {
     possessed: readPossessed(affixes),
     affixes,
   };
+  const { classes, cues, topicVerbs, actNouns, titles, honorifics, organizationHeads, linkingNouns, groups } = tables;
+  const words = [classes, cues, topicVerbs, actNouns, titles, honorifics, organizationHeads, linkingNouns, groups];
+  const rest = [tables.nonSpeakers, tables.possessed];
+  return { ...tables, known: new Set([...words, ...rest].flatMap((table) => [...table.keys()])) };
 }
 
 function readPossessed({ possessives }: Affixes): ReadonlySet<string> {
@@ -141,7 +147,7 @@ function readPossessed({ possessives }: Affixes): ReadonlySet<string> {
   );
 }
 
-function words(file: string, column: string): ReadonlySet<string> {
+function wordsOf(file: string, column: string): ReadonlySet<string> {
   return new Set(readTable(file, [column, "origin"]).map((row) => fold(row[column] ?? "")));
 }
 

@@ -38,6 +38,18 @@ export interface Word {
   readonly group: Group | undefined;
   readonly given: boolean;
   readonly adjective: Adjective | undefined;
+  /** The forms of it that a name of the gazetteer may begin with, the fullest first. */
+  readonly nameOpenings: readonly string[];
+  /** Whether a phrase for somebody may begin with it. */
+  readonly opensPhrase: boolean;
+}
+
+/** What the gazetteer says of the beginnings of its names. */
+export interface NameBeginnings {
+  /** Whether some name begins with this word. */
+  readonly opens: (key: string) => boolean;
+  /** Whether some name begins with these letters. */
+  readonly mayOpen: (key: string) => boolean;
 }
 
 /** An adjective of a country, as it agrees with its noun. */
@@ -55,14 +67,14 @@ const NO_CUES: readonly CueForm[] = [];
 export function wordReader(
   vocabulary: Vocabulary,
   countries: Countries,
-  isName: (key: string) => boolean,
+  names: NameBeginnings,
 ): (text: string) => Word {
   const cache = new Map<string, Word>();
   return (text) => {
     const known = cache.get(text);
     if (known) return known;
     if (cache.size >= CACHED) cache.clear();
-    const word = analyse(fold(text), text.includes(HAMZA), vocabulary, countries, isName);
+    const word = analyse(fold(text), text.includes(HAMZA), vocabulary, countries, names);
     cache.set(text, word);
     return word;
   };
@@ -76,23 +88,11 @@ function analyse(
   hamza: boolean,
   vocabulary: Vocabulary,
   countries: Countries,
-  isName: (key: string) => boolean,
+  names: NameBeginnings,
 ): Word {
   const { affixes } = vocabulary;
-  const isWord = (key: string) =>
-    vocabulary.classes.has(key) ||
-    vocabulary.titles.has(key) ||
-    vocabulary.organizationHeads.has(key) ||
-    vocabulary.honorifics.has(key) ||
-    vocabulary.linkingNouns.has(key) ||
-    vocabulary.groups.has(key) ||
-    vocabulary.actNouns.has(key) ||
-    vocabulary.nonSpeakers.has(key) ||
-    vocabulary.possessed.has(key) ||
-    countries.adjectives.has(key);
-  const isKnown = (key: string) =>
-    isWord(key) || vocabulary.cues.has(key) || vocabulary.topicVerbs.has(key) || isName(key);
-
+  const isName = names.opens;
+  const isKnown = (key: string) => vocabulary.known.has(key) || countries.adjectives.has(key) || isName(key);
   const isGiven = (key: string) => vocabulary.givenNames.has(key) && (!hamza || vocabulary.givenNames.get(key) === true);
   const wholeName = isName(norm) || vocabulary.givenNames.has(norm);
   const joined = startsWithConjunction();
@@ -101,6 +101,13 @@ function analyse(
   const base = withoutPreposition();
   const cues = vocabulary.cues.get(stem) ?? NO_CUES;
   const classes = vocabulary.classes.get(stem) ?? NO_CLASSES;
+  const nameOpenings = [...new Set([norm, stem, base])].filter(names.mayOpen);
+  const title = vocabulary.titles.get(base);
+  const organization = vocabulary.organizationHeads.get(base);
+  const group = vocabulary.groups.get(base);
+  const adjective = countries.adjectives.get(base);
+  const given = isGiven(base) || isGiven(norm);
+  const honorific = vocabulary.honorifics.has(base);
   return {
     norm,
     joined,
@@ -113,15 +120,26 @@ function analyse(
     cues,
     topic: vocabulary.topicVerbs.has(stem),
     act: vocabulary.actNouns.get(stem) ?? vocabulary.actNouns.get(base),
-    title: vocabulary.titles.get(base),
-    honorific: vocabulary.honorifics.has(base),
+    title,
+    honorific,
     honorificGender: vocabulary.honorificPronouns.get(base) ?? vocabulary.honorifics.get(base),
-    organization: vocabulary.organizationHeads.get(base),
+    organization,
     linking: vocabulary.linkingNouns.has(base),
     possessed: vocabulary.possessed.has(base),
-    group: vocabulary.groups.get(base),
-    given: isGiven(base) || isGiven(norm),
-    adjective: countries.adjectives.get(base),
+    group,
+    given,
+    adjective,
+    nameOpenings,
+    opensPhrase:
+      nameOpenings.length > 0 ||
+      given ||
+      honorific ||
+      title !== undefined ||
+      organization !== undefined ||
+      group !== undefined ||
+      adjective !== undefined ||
+      vocabulary.honorificPronouns.has(base) ||
+      vocabulary.nameLinks.has(base),
   };
 
   function startsWithConjunction(): boolean {
