@@ -27,6 +27,8 @@ export interface Vocabulary {
   readonly nameLinks: ReadonlyMap<string, boolean>;
   /** Nouns of posts and bodies with a possessive pronoun. */
   readonly possessed: ReadonlySet<string>;
+  /** Frequent words that no name goes on with. */
+  readonly common: ReadonlySet<string>;
   /** Every word of the tables, which tells a word from a prefix and the rest of another. */
   readonly known: ReadonlySet<string>;
   readonly affixes: Affixes;
@@ -57,6 +59,7 @@ export const WORD_CLASSES = [
   "press",
   "subordinate",
   "belonging",
+  "remark",
 ] as const;
 /** Classes that say what a noun or an adjective is used for; a word of any other is one of grammar. */
 export const LEXICAL: ReadonlySet<WordClass> = new Set(["adjective", "official", "spokesman", "additive", "press", "behalf", "belonging"]);
@@ -121,6 +124,7 @@ export function readVocabulary(): Vocabulary {
     linkingNouns: wordsOf("ar/linking-nouns.tsv", "word"),
     groups: readGroups(),
     nonSpeakers: wordsOf("ar/non-speakers.tsv", "word"),
+    common: wordsOf("ar/common-words.tsv", "word"),
     givenNames: new Map(
       readTable("ar/given-names.tsv", ["name", "origin"]).map((row) => [fold(row.name), row.name.includes(affixes.hamza)]),
     ),

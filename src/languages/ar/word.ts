@@ -37,6 +37,8 @@ export interface Word {
   readonly possessed: boolean;
   readonly group: Group | undefined;
   readonly given: boolean;
+  /** A frequent word of the language: no name goes on with it. */
+  readonly common: boolean;
   readonly adjective: Adjective | undefined;
   /** The forms of it that a name of the gazetteer may begin with, the fullest first. */
   readonly nameOpenings: readonly string[];
@@ -128,6 +130,7 @@ function analyse(
     possessed: vocabulary.possessed.has(base),
     group,
     given,
+    common: !given && (vocabulary.common.has(base) || vocabulary.common.has(norm)),
     adjective,
     nameOpenings,
     opensPhrase:

@@ -8,7 +8,7 @@ import { splitActs } from "./coordinated.ts";
 import type { SentenceContext } from "./context.ts";
 import { type Cue, cuesOf, opensClause } from "./cue.ts";
 import { inverted } from "./inverted.ts";
-import { headBefore, subjectAfter, subjectBefore } from "./subject.ts";
+import { beforeAside, headBefore, subjectAfter, subjectBefore } from "./subject.ts";
 
 /** An attribution whose content may still be cut short by what follows. */
 interface Open {
@@ -113,6 +113,7 @@ function read(
   let subject = subjectOf(context, cue, completion);
   const clauseSubject = subject ? undefined : subjectOfClause(context, cue, host);
   if (host && clauseSubject) subject = clauseSubject;
+  if (form.tense === "noun" && done.some(({ content }) => content.from === completion.content)) return undefined;
   if (form.tense === "noun" && !subject && completion.frame.complement !== "quote" && form.verb.act !== "ASSERTION") return undefined;
   const inQuote = host !== undefined && isQuoted(context, cue.at, host);
   const standing = clauseSubject ? "nested" : standingOf(context, cue, subject, host, inQuote);
@@ -154,7 +155,7 @@ function subjectOf(context: SentenceContext, cue: ReadCue, completion: Completio
 
 /** "عن الوزير قوله": whose words they are. */
 function quotedBefore(context: SentenceContext, at: number): Subject | undefined {
-  const phrase = headBefore(context, context.phraseTo.get(at));
+  const phrase = headBefore(context, context.phraseTo.get(at) ?? beforeAside(context, at));
   const before = phrase && context.tokens[phrase.from - 1];
   if (!phrase || !before || context.vocabulary.markers.get(before.word.norm) !== "of") return undefined;
   return { kind: "overt", phrases: [phrase] };

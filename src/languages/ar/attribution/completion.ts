@@ -119,7 +119,7 @@ function quotation(context: SentenceContext, at: number, i: number, token: ReadT
   if (token.text === ":") return { content: i + 1, subjectEnd: i };
   if (token.quote < 0 || token.quote === context.tokens[at]?.quote) return undefined;
   const range = context.document.quotes[token.quote];
-  if (!range || range.from !== i || range.to - range.from < 5) return undefined;
+  if (!range || range.from !== i || range.to - range.from < (i === at + 1 ? 7 : 5)) return undefined;
   return leadsToQuote(context, at, i) ? { content: i, subjectEnd: i } : undefined;
 }
 
@@ -214,6 +214,7 @@ function nounPhrase(
   }
   const [prefix] = [...vocabulary.fused].find(([, known]) => known === marker) ?? [];
   if (prefix === undefined || !token.word.stem.startsWith(prefix) || token.word.stem.length < 3) return undefined;
+  if (marker === "for" && token.word.preposition === "") return undefined;
   if (token.word.joined || token.word.classes.has("particle") || token.word.classes.has("preposition")) return undefined;
   if (token.word.classes.has("complementizer") || token.word.classes.has("opener") || token.word.classes.has("aside")) return undefined;
   const begun = context.phraseFrom.get(i);

@@ -91,7 +91,8 @@ function endsContent(context: SentenceContext, at: number, cue: Cue): boolean {
   if (at <= cue.at + 1) return false;
   const comma = isMark(before);
   if (comma && isRelative(context, cue.at)) return true;
-  if (comma && isRemark(token)) return true;
+  if (comma && (isRemark(token) || token.word.classes.has("remark"))) return true;
+  if (tokens[at + 1]?.word.classes.has("remark") && context.vocabulary.markers.get(token.word.norm) === "in") return true;
   if (comma && token.word.classes.has("source-phrase") && namesSource(context, at)) return true;
   if (comma && token.word.joined && token.word.topic) return true;
   return false;

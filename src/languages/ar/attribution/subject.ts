@@ -17,7 +17,7 @@ export function subjectAfter(context: SentenceContext, from: number, end: number
   const begin = skipAsides(context, from, end);
   const quote = quotedName(context, begin, end);
   if (quote) return quote;
-  const start = begin;
+  const start = context.tokens[begin]?.word.classes.has("demonstrative") && context.tokens[begin + 1]?.word.definite ? begin + 1 : begin;
   const token = context.tokens[start];
   if (start >= end || !token || token.kind !== "word") return undefined;
   const phrase = phraseAt(context, start, end);
@@ -57,8 +57,11 @@ export function subjectBefore(context: SentenceContext, at: number): FoundSubjec
   return { kind: "overt", phrases: [...before(context, phrase), phrase] };
 }
 
+/** عن, folded: before those whose words are relayed. */
+const OF = "\u0639\u0646";
+
 /** "وتركيا، العضو في الحلف، أبدت": a subject at the head of its clause, an aside between commas after it. */
-function beforeAside(context: SentenceContext, to: number): Phrase | undefined {
+export function beforeAside(context: SentenceContext, to: number): Phrase | undefined {
   const { tokens, sentence } = context;
   const last = tokens[to - 1];
   if (!last || !COMMAS.has(last.text)) return undefined;
@@ -68,7 +71,8 @@ function beforeAside(context: SentenceContext, to: number): Phrase | undefined {
     if (!COMMAS.has(token.text)) continue;
     const phrase = context.phraseTo.get(at);
     const before = phrase && tokens[phrase.from - 1];
-    const heads = phrase && (phrase.from === sentence.from || before?.word.classes.has("complementizer") || before?.text === ".");
+    const heads =
+      phrase && (phrase.from === sentence.from || before?.word.classes.has("complementizer") || before?.word.norm === OF);
     return heads ? phrase : undefined;
   }
   return undefined;

@@ -1,5 +1,5 @@
 import type { Gender } from "../conjugation.ts";
-import { complementAfter, countryOf, definiteTail, idafaAfter, nameAt, type NounRest } from "./noun-phrase.ts";
+import { complementAfter, countryOf, definiteTail, idafaAfter, nameAt } from "./noun-phrase.ts";
 import { phraseOf, type Phrase, type PhraseKind } from "./phrase.ts";
 import type { MentionContext } from "./reader.ts";
 
@@ -29,15 +29,6 @@ function genderOf({ tokens }: MentionContext, from: number, kind: PhraseKind): G
   return kind === "organization" && !base.endsWith("\u0647") ? "m" : "f";
 }
 
-/** "لجنة تحقيق تابعة": of a head that nothing known follows, the noun after it and its adjectives. */
-function withNoun(context: MentionContext, from: number, end: number, rest: NounRest): NounRest {
-  const noun = context.tokens[from + 1];
-  if (rest.to > from + 1 || !noun || from + 1 >= end || noun.kind !== "word") return rest;
-  const { word } = noun;
-  if (word.joined || word.preposition !== "" || word.grammar || word.definite || word.cues.length > 0 || word.given) return rest;
-  return { ...idafaAfter(context, from + 1, end), definite: false };
-}
-
 /** A body named by its head: "وزارة الخارجية الروسية", "الحكومة الألمانية", "المنظمة". */
 export function namedBodyAt(context: MentionContext, from: number, end: number): Phrase | undefined {
   const token = context.tokens[from];
@@ -45,7 +36,7 @@ export function namedBodyAt(context: MentionContext, from: number, end: number):
   if (!token || !head) return undefined;
   const rest = token.word.definite
     ? { ...definiteTail(context, from + 1, end, head.gender), definite: true, known: [] }
-    : withNoun(context, from, end, idafaAfter(context, from, end));
+    : idafaAfter(context, from, end);
   const complement = complementAfter(context, rest.to, end);
   const to = complement?.to ?? rest.to;
   if (!token.word.definite && to === from + 1) return undefined;

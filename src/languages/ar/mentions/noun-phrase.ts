@@ -31,6 +31,29 @@ export function isFunctionWord(token: ReadToken): boolean {
  *     سكرتير | مجلس أمن قرغيزستان
  */
 export function idafaAfter(context: MentionContext, from: number, end: number): NounRest {
+  const rest = linkedAfter(context, from, end);
+  return rest.to === from + 1 && context.tokens[from]?.word.organization ? strangeAfter(context, from, end) : rest;
+}
+
+/** As far as the name of a body in words nobody knows may go. */
+const STRANGE = 3;
+
+/** Of a body that nothing known follows, the words of its name: "لجنة تحقيق", "شركة فلان فلان للخدمات". */
+function strangeAfter(context: MentionContext, from: number, end: number): NounRest {
+  let to = from + 1;
+  while (to < Math.min(end, from + 1 + STRANGE)) {
+    const token = context.tokens[to];
+    if (!token || token.kind !== "word") break;
+    const { word } = token;
+    if (word.joined || word.preposition !== "" || word.grammar || word.definite || word.cues.length > 0) break;
+    if (word.given || word.title || (to > from + 1 && word.common)) break;
+    to++;
+  }
+  if (to === from + 1) return { to, definite: false, known: [] };
+  return { ...adjectivesAfter(context, to - 1, end), definite: false };
+}
+
+function linkedAfter(context: MentionContext, from: number, end: number): NounRest {
   const { tokens } = context;
   let to = from + 1;
   let body: Range | undefined;
@@ -118,8 +141,8 @@ export function isHumanPlural(token: ReadToken | undefined): boolean {
 
 /** An adjective of a feminine noun ends in ta marbuta, folded to ha. */
 function agrees({ word }: ReadToken, gender: Gender): boolean {
-  if (word.base.length < 5) return true;
-  return word.base.endsWith("\u0647") === (gender === "f") || word.classes.has("adjective");
+  if (word.classes.has("adjective") || word.adjective) return true;
+  return gender === "f" ? word.base.endsWith("\u0647") : word.base.endsWith("\u064A");
 }
 
 /** Indefinite adjectives: "أمريكي", "رفيع المستوى". */
@@ -147,6 +170,7 @@ export function complementAfter(context: MentionContext, from: number, end: numb
   if (from >= end || token?.kind !== "word" || token.word.joined) return undefined;
   const { preposition, classes } = token.word;
   if (preposition !== "") {
+    if (token.word.organization?.kind === "MEDIA") return undefined;
     const marker = vocabulary.fused.get(preposition);
     if (marker !== "for" && !(marker === "by" && (token.word.organization || classes.has("source")))) return undefined;
     if (marker === "for" && !token.word.definite && !token.word.organization && !token.word.linking && !token.word.title) {

@@ -24,12 +24,24 @@ export function personNameAt(
 ): FoundName | undefined {
   const first = context.tokens[from];
   if (!first || from >= end || first.kind !== "word") return undefined;
-  const match = personMatch(context, from, end);
-  const grown = grow(context, from, end, after);
+  const found = personMatch(context, from, end);
+  const strange = found?.short === true && goesOnStrangely(context, found.to, end);
+  const match = strange ? undefined : found;
+  const grown = grow(context, from, end, strange ? "title" : after);
   if (match && (!grown || match.to >= grown.to || match.short === false)) return { from, to: match.to, match };
   if (!grown) return match && { from, to: match.to, match };
   const inner = innerMatch(context, from, grown.to);
   return inner ?? grown;
+}
+
+/** "كين زيتا": a form used alone, and more of another name after it. */
+function goesOnStrangely({ tokens, names }: MentionContext, at: number, end: number): boolean {
+  const token = tokens[at];
+  if (!token || at >= end || token.kind !== "word") return false;
+  const { word } = token;
+  if (word.joined || word.definite || word.grammar || word.common || word.preposition !== "" || word.cues.length > 0) return false;
+  if (word.title || word.organization || word.linking || word.act || word.topic || word.adjective || word.group) return false;
+  return names.at(tokens, at, end) === undefined && token.text.length > 2 && !word.classes.has("adjective");
 }
 
 /** A known name that a longer one ends in: "الملك سلمان بن عبد العزيز" holds "سلمان بن عبد العزيز". */
@@ -101,7 +113,7 @@ function mayOpen(context: MentionContext, at: number, after: "title" | "nothing"
   if (isFunctionWord(token) || word.title || word.organization || word.linking || word.group) return false;
   // A post that is known takes no indefinite adjective: "جورجي" after it is a name.
   if (word.adjective && !(tokens[at + 1]?.kind === "word" && tokens[at + 1]?.word.grammar === false)) return false;
-  if (word.cues.length > 0 || word.topic || word.act || word.possessed || PRONOUN_ENDING.test(word.norm)) return false;
+  if (word.common || word.cues.length > 0 || word.topic || word.act || word.possessed || PRONOUN_ENDING.test(word.norm)) return false;
   if (ACCUSATIVE.test(word.norm) && !isMark(tokens[at - 1] ?? token)) return false;
   return !looksInflected(token, closesAfterTwo(context, at)) && !/^[\p{N}]/u.test(word.norm);
 }
@@ -130,9 +142,11 @@ function closesAfterTwo({ tokens }: MentionContext, at: number): boolean {
   const second = tokens[at + 1];
   const after = tokens[at + 2];
   if (second?.kind !== "word" || isFunctionWord(second) || second.word.definite || second.word.joined) return false;
-  return after !== undefined && (isMark(after) || after.word.classes.has("complementizer"));
+  return after !== undefined && (isMark(after) || isFunctionWord(after));
 }
 
+/** A noun of somebody's: "زيارته". */
+const POSSESSIVE = /\u062A\u0647(?:\u0627|\u0645|\u0645\u0627)?$/;
 const ACCUSATIVE = /^.{4,}\u0627$/;
 const PRONOUN_ENDING = /..\u0647\u0645\u0627?$/;
 
@@ -155,7 +169,8 @@ function mayContinue(context: MentionContext, at: number): boolean {
   if (isFunctionWord(token) || /\u064B/u.test(token.text)) return false;
   if (word.title && opensTitle(context, at)) return false;
   if (word.given) return true;
-  if (word.cues.length > 0 || word.topic) return false;
+  if (word.common || word.cues.length > 0 || word.topic || POSSESSIVE.test(token.text)) return false;
+  if (word.definite !== before.word.definite && before.word.definite && !vocabulary.nameLinks.has(before.word.norm)) return false;
   if (word.adjective || word.classes.has("adjective")) return false;
   if (word.title || word.organization || word.group || word.act) return false;
   if (word.definite && /(?:\u064A\u0646|\u0648\u0646|\u0627\u062A)$/.test(word.base)) return false;

@@ -1,5 +1,5 @@
 import type { Country } from "../countries.ts";
-import type { Range } from "../document.ts";
+import type { Range, ReadToken } from "../document.ts";
 import type { Known } from "../names.ts";
 import { complementAfter, idafaAfter, isFunctionWord, isMark } from "./noun-phrase.ts";
 import type { Title } from "./phrase.ts";
@@ -15,7 +15,7 @@ import type { MentionContext } from "./reader.ts";
 export function titleAt(context: MentionContext, from: number, end: number): Title | undefined {
   const head = context.tokens[from];
   const noun = head?.word.title;
-  if (!head || !noun) return undefined;
+  if (!head || !noun || isAdjectiveOf(head, context.tokens[from - 1])) return undefined;
   const rest = head.word.definite || head.word.possessed ? definiteRest(context, from, end) : idafaAfter(context, from, end);
   const complement = complementAfter(context, rest.to, end) ?? asideAdjective(context, rest.to);
   const to = complement?.to ?? rest.to;
@@ -31,6 +31,11 @@ export function titleAt(context: MentionContext, from: number, end: number): Tit
     ...(country && { country }),
     ...(body && { body }),
   };
+}
+
+/** "الفريق الكبير": after a noun with the article, an adjective of it. */
+function isAdjectiveOf({ word }: ReadToken, before: ReadToken | undefined): boolean {
+  return word.definite && word.classes.has("adjective") && before !== undefined && before.word.definite;
 }
 
 /** "وزير الخارجية (الروسي)": an adjective that the writer supplies. */
