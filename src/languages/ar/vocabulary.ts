@@ -99,6 +99,8 @@ export interface Affixes {
   readonly possessives: readonly string[];
   /** On the line. */
   readonly hamza: string;
+  /** Ta marbuta. */
+  readonly closedT: string;
 }
 
 /**
@@ -136,7 +138,7 @@ export function readVocabulary(): Vocabulary {
   };
   const { classes, cues, topicVerbs, actNouns, titles, honorifics, organizationHeads, linkingNouns, groups } = tables;
   const words = [classes, cues, topicVerbs, actNouns, titles, honorifics, organizationHeads, linkingNouns, groups];
-  const rest = [tables.nonSpeakers, tables.possessed];
+  const rest = [tables.nonSpeakers, tables.possessed, tables.common];
   return { ...tables, known: new Set([...words, ...rest].flatMap((table) => [...table.keys()])) };
 }
 
@@ -186,6 +188,7 @@ function readAffixes(): Affixes {
     prepositions: all("preposition"),
     possessives: all("possessive"),
     hamza: rows.find((row) => row.affix === "hamza")?.text ?? "",
+    closedT: rows.find((row) => row.affix === "closed-t")?.text ?? "",
   };
 }
 

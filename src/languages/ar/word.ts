@@ -76,10 +76,17 @@ export function wordReader(
     const known = cache.get(text);
     if (known) return known;
     if (cache.size >= CACHED) cache.clear();
-    const word = analyse(fold(text), text.includes(HAMZA), vocabulary, countries, names);
+    const spelling = { hamza: text.includes(HAMZA), closed: text.endsWith(vocabulary.affixes.closedT) };
+    const word = analyse(fold(text), spelling, vocabulary, countries, names);
     cache.set(text, word);
     return word;
   };
+}
+
+/** What folding hides: a hamza on the line, a final ta marbuta, which is no pronoun. */
+interface Spelling {
+  readonly hamza: boolean;
+  readonly closed: boolean;
 }
 
 /** On the line; folding drops it. */
@@ -87,7 +94,7 @@ const HAMZA = "\u0621";
 
 function analyse(
   norm: string,
-  hamza: boolean,
+  { hamza, closed }: Spelling,
   vocabulary: Vocabulary,
   countries: Countries,
   names: NameBeginnings,
@@ -127,7 +134,7 @@ function analyse(
     honorificGender: vocabulary.honorificPronouns.get(base) ?? vocabulary.honorifics.get(base),
     organization,
     linking: vocabulary.linkingNouns.has(base),
-    possessed: vocabulary.possessed.has(base),
+    possessed: !closed && vocabulary.possessed.has(base),
     group,
     given,
     common: !given && (vocabulary.common.has(base) || vocabulary.common.has(norm)),

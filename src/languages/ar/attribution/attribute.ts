@@ -118,7 +118,8 @@ function read(
   const inQuote = host !== undefined && isQuoted(context, cue.at, host);
   const standing = clauseSubject ? "nested" : standingOf(context, cue, subject, host, inQuote);
   if (!standing) return undefined;
-  const to = contentEnd(context, completion.content, cue);
+  const nominal = completion.frame.complement !== "that" && completion.frame.complement !== "quote";
+  const to = contentEnd(context, completion.content, { at: cue.at, nominal });
   if (to <= completion.content) return undefined;
   return {
     rule: ruleOf(form, completion),
@@ -163,7 +164,8 @@ function quotedBefore(context: SentenceContext, at: number): Subject | undefined
 
 /** "ودعا الشعب إلى": what follows the verb is who is called upon, if the verb does not agree or somebody spoke. */
 function objectOnly(context: SentenceContext, cue: ReadCue, after: Subject): boolean {
-  if (cue.form.object || after.kind === "words") return true;
+  if (cue.form.object) return false;
+  if (after.kind === "words") return true;
   const before = context.tokens[cue.at - 1]?.word.classes;
   if (before?.has("pronoun") && before.has("opener")) return true;
   if (after.kind !== "overt") return false;

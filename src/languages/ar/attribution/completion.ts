@@ -236,22 +236,28 @@ function bareObject(context: SentenceContext, at: number, i: number, token: Read
   if (asked !== undefined) return i === asked ? { content: i, subjectEnd: i } : undefined;
   const subject = context.phraseFrom.get(at + 1);
   if (subject) return i === afterSubject(context, subject.to) ? { content: i, subjectEnd: subject.to } : undefined;
-  if (quoted || !opensSentencePart(context, at, form)) return undefined;
+  if (context.phraseTo.has(at)) return i === afterSubject(context, at + 1) ? { content: i, subjectEnd: at + 1 } : undefined;
+  if ((quoted && form.tense !== "participle") || !opensSentencePart(context, at, form)) return undefined;
   const fits = i === at + 1 ? !isSubject(context, i) : i === plainNounPhraseEnd(context, at + 1, form.gender);
   return fits ? { content: i, subjectEnd: i } : undefined;
 }
 
 /** Past who is joined to the subject, words of time and commas. */
-function afterSubject({ tokens, phraseFrom }: SentenceContext, to: number): number {
+function afterSubject({ tokens, phraseFrom, vocabulary }: SentenceContext, to: number): number {
   let at = to;
   for (;;) {
     const token = tokens[at];
     if (!token) return at;
     const phrase = phraseFrom.get(at);
     if (token.word.joined && phrase) at = phrase.to;
-    else if ((token.word.joined && token.word.definite) || token.word.classes.has("time") || COMMAS.has(token.text)) at++;
+    else if ((token.word.joined && token.word.definite) || isTime(token)) at++;
+    else if (vocabulary.markers.has(token.word.norm) && tokens[at + 1]?.word.classes.has("aside")) at += 2;
     else return at;
   }
+}
+
+function isTime(token: ReadToken): boolean {
+  return token.word.classes.has("time") || COMMAS.has(token.text) || token.text === "/" || token.kind === "number";
 }
 
 /** "طلب من الرئيس مساعدة": what follows the one who is asked. */
@@ -296,7 +302,8 @@ function objectAndNoun(context: SentenceContext, at: number, i: number, token: R
   if (!object || isMark(token) || i <= at) return undefined;
   const first = context.phraseFrom.get(at + 1);
   const isFirst = first === object;
-  if (isFirst && !(context.tokens[at]?.word.joined || context.phraseTo.has(at))) return undefined;
+  const apart = isMark(context.tokens[object.to] ?? token);
+  if (isFirst && (apart || !(context.tokens[at]?.word.joined || context.phraseTo.has(at)))) return undefined;
   if (!isFirst && first && first.to !== i && !COMMAS.has(context.tokens[i - 1]?.text ?? "")) return undefined;
   return { content: i, subjectEnd: i };
 }

@@ -1,16 +1,22 @@
 import type { Range, ReadToken } from "../document.ts";
 import { isMark } from "../mentions/noun-phrase.ts";
 import type { SentenceContext } from "./context.ts";
-import type { Cue } from "./cue.ts";
 
 /** A quotation shorter than this is a word in marks, not the words of the speaker. */
 const SHORT_QUOTE = 7;
+
+/** What the end of a content depends on. */
+export interface ContentCue {
+  readonly at: number;
+  /** The content is a noun phrase, and no clause. */
+  readonly nominal: boolean;
+}
 
 /**
  * Where a content ends: with its quotation, or at the end of the sentence, at
  * the name of another source, or at a remark of the reporter.
  */
-export function contentEnd(context: SentenceContext, from: number, cue: Cue): number {
+export function contentEnd(context: SentenceContext, from: number, cue: ContentCue): number {
   const { tokens, sentence } = context;
   const quoted = quoteEnd(context, from);
   if (quoted !== undefined) return quoted;
@@ -83,7 +89,7 @@ function goesOn(next: ReadToken | undefined): boolean {
 }
 
 /** A trailing source, a topic taken up, a remark of the reporter. */
-function endsContent(context: SentenceContext, at: number, cue: Cue): boolean {
+function endsContent(context: SentenceContext, at: number, cue: ContentCue): boolean {
   const { tokens } = context;
   const token = tokens[at];
   const before = tokens[at - 1];
@@ -94,8 +100,13 @@ function endsContent(context: SentenceContext, at: number, cue: Cue): boolean {
   if (comma && (isRemark(token) || token.word.classes.has("remark"))) return true;
   if (tokens[at + 1]?.word.classes.has("remark") && context.vocabulary.markers.get(token.word.norm) === "in") return true;
   if (comma && token.word.classes.has("source-phrase") && namesSource(context, at)) return true;
-  if (comma && token.word.joined && token.word.topic) return true;
+  if (comma && token.word.joined && (token.word.topic || (cue.nominal && looksPast(token)))) return true;
   return false;
+}
+
+/** A joined feminine past ("وطردت"), which goes on with the story and not with a noun. */
+function looksPast({ word }: ReadToken): boolean {
+  return /^..{1,4}[^\u0627]\u062A$/.test(word.stem) && !word.act && !word.common;
 }
 
 /** What is said in a relative or a leading clause ends with it: "المستشفى التي قالت إنها مغلقة، …". */

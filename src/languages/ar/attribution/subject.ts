@@ -53,7 +53,7 @@ export function subjectBefore(context: SentenceContext, at: number): FoundSubjec
     to--;
   }
   const phrase = headBefore(context, context.phraseTo.get(to) ?? beforeAside(context, to));
-  if (!phrase) return undefined;
+  if (!phrase || belongsToNoun(context, phrase)) return undefined;
   return { kind: "overt", phrases: [...before(context, phrase), phrase] };
 }
 
@@ -92,6 +92,13 @@ export function headBefore(context: SentenceContext, phrase: Phrase | undefined)
     if (!token || isMark(token) || token.word.cues.length > 0 || token.word.classes.has("complementizer")) return undefined;
   }
   return undefined;
+}
+
+/** "استعدادات فريقه قال": what a noun before it has, and no subject. */
+function belongsToNoun({ tokens, sentence }: SentenceContext, { from }: Phrase): boolean {
+  const before = tokens[from - 1];
+  if (from === sentence.from || !before || before.kind !== "word" || tokens[from]?.word.joined) return false;
+  return !before.word.grammar && before.word.cues.length === 0 && !before.word.definite && !before.word.topic;
 }
 
 /** قد and the like, between a subject and its verb. */

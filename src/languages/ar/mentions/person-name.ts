@@ -40,6 +40,7 @@ function goesOnStrangely({ tokens, names }: MentionContext, at: number, end: num
   if (!token || at >= end || token.kind !== "word") return false;
   const { word } = token;
   if (word.joined || word.definite || word.grammar || word.common || word.preposition !== "" || word.cues.length > 0) return false;
+  if (POSSESSIVE.test(token.text)) return false;
   if (word.title || word.organization || word.linking || word.act || word.topic || word.adjective || word.group) return false;
   return names.at(tokens, at, end) === undefined && token.text.length > 2 && !word.classes.has("adjective");
 }

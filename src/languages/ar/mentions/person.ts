@@ -223,7 +223,7 @@ export function titlesAfter(context: MentionContext, from: number, end: number):
     if (token.word.cues.length > 0 && !token.word.title) break;
     const title = titleAt(context, at, end);
     if (!title?.definite || title.to - title.from < 2) break;
-    if (comma && personNameAt(context, title.to, end, "title")) break;
+    if (personNameAt(context, title.to, end, "title")) break;
     if (comma && !token.word.definite && !endsPhrase(context, title.to)) break;
     titles.push(title);
     to = title.to;
