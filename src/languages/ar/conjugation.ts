@@ -40,8 +40,8 @@ export function withObject(form: string): string[] {
 /** The patterns of the longest ending that the base has; `*` is for every other. */
 function patternsFor<P extends Pattern>(base: string, patterns: readonly P[]): P[] {
   const endings = patterns.map((pattern) => pattern.ending).filter((ending) => base.endsWith(ending));
-  const longest = endings.reduce((long, ending) => (ending.length > long.length ? ending : long), "*");
-  const chosen = endings.length === 0 ? "*" : longest;
+  const longest = endings.reduce((long, ending) => (ending.length > long.length ? ending : long), "");
+  const chosen = longest === "" ? "*" : longest;
   return patterns.filter((pattern) => pattern.ending === chosen);
 }
 

@@ -53,7 +53,7 @@ function prefixLength(text: string, letters: number): number {
 export function nameText(document: Document, range: Range, article: string): string {
   const first = document.tokens[range.from];
   const { start, end } = nameSpan(document, range);
-  const text = document.text.slice(start, end);
+  const text = document.text.slice(start, end).replace(/\s+/g, " ");
   if (!first || first.word.preposition === "" || first.word.stem.endsWith(first.word.base)) return text;
   return article + text.slice(2);
 }

@@ -123,13 +123,10 @@ function resolveInOrder(analysis: Analysis, speakers: Speakers): Map<Attribution
   return resolved;
 }
 
-const SHORT_QUOTE = 7;
-
 function quotationOf({ tokens, quotes }: Document, { from, to }: Range): Quotation {
   const [first, last] = [tokens[from], tokens[to - 1]];
   if (first && last && first.quote >= 0 && first.quote === last.quote) return "DIRECT";
-  const long = quotes.some((range) => range.from < to && from < range.to && range.to - range.from >= SHORT_QUOTE);
-  return long ? "MIXED" : "INDIRECT";
+  return quotes.some((range) => range.from < to && from < range.to) ? "MIXED" : "INDIRECT";
 }
 
 /** A content in quotation marks is what stands between them. */

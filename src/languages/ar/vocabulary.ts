@@ -60,6 +60,8 @@ export const WORD_CLASSES = [
   "subordinate",
   "belonging",
   "remark",
+  "without",
+  "so-called",
 ] as const;
 /** Classes that say what a noun or an adjective is used for; a word of any other is one of grammar. */
 export const LEXICAL: ReadonlySet<WordClass> = new Set(["adjective", "official", "spokesman", "additive", "press", "behalf", "belonging"]);
@@ -99,8 +101,13 @@ export interface Affixes {
   readonly possessives: readonly string[];
   /** On the line. */
   readonly hamza: string;
-  /** Ta marbuta. */
+  /** Ta marbuta, and the ta it is before an ending. */
   readonly closedT: string;
+  readonly openT: string;
+  /** What a final hamza is written on before an ending. */
+  readonly hamzaSeats: readonly string[];
+  readonly accusative: string;
+  readonly duals: readonly string[];
 }
 
 /**
@@ -142,14 +149,14 @@ export function readVocabulary(): Vocabulary {
   return { ...tables, known: new Set([...words, ...rest].flatMap((table) => [...table.keys()])) };
 }
 
-function readPossessed({ possessives }: Affixes): ReadonlySet<string> {
+function readPossessed(affixes: Affixes): ReadonlySet<string> {
   const nouns = [
     ...readTable("ar/linking-nouns.tsv", ["word", "origin"]),
     ...readTable("ar/organization-heads.tsv", ["word", "gender", "kind", "origin"]),
     ...readTable("ar/titles.tsv", ["word", "gender", "plural", "origin"]),
   ];
   return new Set(
-    nouns.flatMap(({ word }) => suffixStems(word).flatMap((stem) => possessives.map((pronoun) => fold(stem) + pronoun))),
+    nouns.flatMap(({ word }) => suffixStems(word, affixes).flatMap((stem) => affixes.possessives.map((pronoun) => fold(stem) + pronoun))),
   );
 }
 
@@ -180,30 +187,36 @@ function readClasses(): ReadonlyMap<string, ReadonlySet<WordClass>> {
 
 function readAffixes(): Affixes {
   const rows = readTable("ar/affixes.tsv", ["affix", "text", "origin"]);
-  const all = (affix: string) => rows.filter((row) => row.affix === affix).map((row) => fold(row.text));
+  const spelled = (affix: string) => rows.filter((row) => row.affix === affix).map((row) => row.text);
+  const one = (affix: string) => spelled(affix)[0] ?? "";
   return {
-    article: all("article")[0] ?? "",
-    forArticle: all("for-article")[0] ?? "",
-    conjunctions: all("conjunction"),
-    prepositions: all("preposition"),
-    possessives: all("possessive"),
-    hamza: rows.find((row) => row.affix === "hamza")?.text ?? "",
-    closedT: rows.find((row) => row.affix === "closed-t")?.text ?? "",
+    article: one("article"),
+    forArticle: one("for-article"),
+    conjunctions: spelled("conjunction"),
+    prepositions: spelled("preposition"),
+    possessives: spelled("possessive"),
+    hamza: one("hamza"),
+    closedT: one("closed-t"),
+    openT: one("open-t"),
+    hamzaSeats: spelled("hamza-seat"),
+    accusative: one("accusative"),
+    duals: spelled("dual"),
   };
 }
 
 /** Each noun alone, with the article, in the accusative, and with each possessive pronoun. */
-function readActNouns({ article, possessives }: Affixes): ReadonlyMap<string, ActNoun> {
+function readActNouns(affixes: Affixes): ReadonlyMap<string, ActNoun> {
+  const { article, possessives, accusative } = affixes;
   const file = "ar/act-nouns.tsv";
   const nouns = new Map<string, ActNoun>();
   const rows = readTable(file, ["noun", "act", "verbs", "origin"]);
   for (const row of rows) {
     const act = oneOf(file, row, "act", row.act, Object.values(SpeechAct));
     const verbs = oneOf(file, row, "kind of verb", row.verbs, ["", "light", "stress"]);
-    for (const spelling of [row.noun, `${article}${row.noun}`, `${row.noun}ا`]) {
+    for (const spelling of [row.noun, `${article}${row.noun}`, row.noun + accusative]) {
       add(fold(spelling), { act, verbs, suffixed: false });
     }
-    for (const stem of suffixStems(row.noun)) {
+    for (const stem of suffixStems(row.noun, affixes)) {
       for (const pronoun of possessives) add(fold(stem) + pronoun, { act, verbs, suffixed: true });
     }
   }
@@ -217,15 +230,16 @@ function readActNouns({ article, possessives }: Affixes): ReadonlyMap<string, Ac
   }
 }
 
-/** Before a pronoun, ta marbuta opens and a final hamza takes a seat. */
-function suffixStems(noun: string): string[] {
+/** Before an ending, ta marbuta opens and a final hamza takes a seat. */
+function suffixStems(noun: string, { closedT, openT, hamza, hamzaSeats }: Affixes): string[] {
   const stem = noun.slice(0, -1);
-  if (noun.endsWith("ة")) return [`${stem}ت`];
-  if (noun.endsWith("ء")) return [`${stem}ئ`, `${stem}ؤ`, stem];
+  if (noun.endsWith(closedT)) return [stem + openT];
+  if (noun.endsWith(hamza)) return [...hamzaSeats.map((seat) => stem + seat), stem];
   return [noun];
 }
 
-function readTitles({ article, possessives }: Affixes): ReadonlyMap<string, TitleNoun> {
+function readTitles(affixes: Affixes): ReadonlyMap<string, TitleNoun> {
+  const { article, possessives, duals } = affixes;
   const file = "ar/titles.tsv";
   const titles = new Map<string, TitleNoun>();
   for (const row of readTable(file, ["word", "gender", "plural", "origin"])) {
@@ -237,8 +251,12 @@ function readTitles({ article, possessives }: Affixes): ReadonlyMap<string, Titl
       if (word === "") continue;
       titles.set(fold(word), { gender, number });
       titles.set(fold(article + word), { gender, number });
+      for (const dual of number === "s" ? duals.flatMap((ending) => suffixStems(word, affixes).map((stem) => stem + ending)) : []) {
+        titles.set(fold(dual), { gender, number: "d" });
+        titles.set(fold(article + dual), { gender, number: "d" });
+      }
       for (const pronoun of possessives) {
-        for (const stem of suffixStems(word)) titles.set(fold(stem) + pronoun, { gender, number });
+        for (const stem of suffixStems(word, affixes)) titles.set(fold(stem) + pronoun, { gender, number });
       }
     }
   }

@@ -111,6 +111,7 @@ function read(
 ): Attribution | undefined {
   const { form } = cue;
   let subject = subjectOf(context, cue, completion);
+  if (subject && speaksNot(context, subject)) return undefined;
   const clauseSubject = subject ? undefined : subjectOfClause(context, cue, host);
   if (host && clauseSubject) subject = clauseSubject;
   if (form.tense === "noun" && done.some(({ content }) => content.from === completion.content)) return undefined;
@@ -174,6 +175,12 @@ function objectOnly(context: SentenceContext, cue: ReadCue, after: Subject): boo
   if (first.kind === "person" || first.kind === "title" || first.kind === "pronoun") return false;
   if (first.gender !== cue.form.gender) return true;
   return context.phraseTo.get(cue.at) !== undefined;
+}
+
+/** "أكدت الأرقام أن": a subject that shows something and says nothing. */
+function speaksNot({ tokens, vocabulary }: SentenceContext, subject: Subject): boolean {
+  const first = subject.kind === "overt" ? subject.phrases[0]?.from : subject.kind === "words" ? subject.range.from : undefined;
+  return first !== undefined && vocabulary.nonSpeakers.has(tokens[first]?.word.base ?? "");
 }
 
 type Standing = "main" | "nested";

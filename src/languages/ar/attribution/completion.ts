@@ -116,7 +116,10 @@ function clause(context: SentenceContext, at: number, i: number, token: ReadToke
 /** A colon, or a quotation of more than a word or two. */
 function quotation(context: SentenceContext, at: number, i: number, token: ReadToken): Fit | undefined {
   if (!isMark(token)) return undefined;
-  if (token.text === ":") return { content: i + 1, subjectEnd: i };
+  if (token.text === ":") {
+    const that = context.tokens[i + 1]?.word.classes.has("complementizer") ? 1 : 0;
+    return { content: i + 1 + that, subjectEnd: i };
+  }
   if (token.quote < 0 || token.quote === context.tokens[at]?.quote) return undefined;
   const range = context.document.quotes[token.quote];
   if (!range || range.from !== i || range.to - range.from < (i === at + 1 ? 7 : 5)) return undefined;

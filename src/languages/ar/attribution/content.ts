@@ -99,6 +99,9 @@ function endsContent(context: SentenceContext, at: number, cue: ContentCue): boo
   if (comma && isRelative(context, cue.at)) return true;
   if (comma && (isRemark(token) || token.word.classes.has("remark"))) return true;
   if (tokens[at + 1]?.word.classes.has("remark") && context.vocabulary.markers.get(token.word.norm) === "in") return true;
+  if (token.word.classes.has("without") && tokens[at + 1]?.word.classes.has("complementizer")) return true;
+  const next = tokens[at + 1]?.word;
+  if (next?.classes.has("so-called") && context.vocabulary.markers.get(token.word.norm) === "on") return true;
   if (comma && token.word.classes.has("source-phrase") && namesSource(context, at)) return true;
   if (comma && token.word.joined && (token.word.topic || (cue.nominal && looksPast(token)))) return true;
   return false;

@@ -21,7 +21,9 @@ export function subjectAfter(context: SentenceContext, from: number, end: number
   const token = context.tokens[start];
   if (start >= end || !token || token.kind !== "word") return undefined;
   const phrase = phraseAt(context, start, end);
-  if (phrase && !token.word.preposition) return { kind: "overt", phrases: joint(context, phrase, end) };
+  if (phrase && !token.word.preposition) {
+    return { kind: "overt", phrases: namesAfter(context, phrase, end) ?? joint(context, phrase, end) };
+  }
   const { classes } = token.word;
   if (token.word.preposition !== "" || token.word.joined) return undefined;
   if (token.word.grammar && !classes.has("demonstrative")) return undefined;
@@ -30,6 +32,23 @@ export function subjectAfter(context: SentenceContext, from: number, end: number
     return { kind: "overt", phrases: joint(context, named(context, name.from, name.to, end), end) };
   }
   return { kind: "words", range: { from: start, to: wordsEnd(context, start, end) } };
+}
+
+/** "الوزيران فلان وفلان": those named after a post that several have. */
+function namesAfter(context: SentenceContext, phrase: Phrase, end: number): Phrase[] | undefined {
+  if (phrase.number === "s" || phrase.name) return undefined;
+  const name = personNameAt(context, phrase.to, end, "title");
+  if (!name) return undefined;
+  const names = [named(context, name.from, name.to, end)];
+  for (let at = name.to; at < end; ) {
+    const begin = isMark(context.tokens[at] ?? NOTHING) ? at + 1 : at;
+    if (!context.tokens[begin]?.word.joined) break;
+    const next = personNameAt(context, begin, end, "title");
+    if (!next) break;
+    names.push(named(context, next.from, next.to, end));
+    at = next.to;
+  }
+  return names;
 }
 
 /** A speaker in quotation marks: "وأعلنت «المقاومة الجنوبية» أن". */

@@ -157,7 +157,7 @@ function namesOf(
         const names = participants
           .filter(({ role }) => roles.includes(role))
           .map((one) => (one.entity && naming.nameOf(one.entity, language)) ?? (language === "ar" ? naming.textOf(one) : undefined));
-        return names.includes(undefined) || names.length === 0 ? undefined : names.join(language === "ar" ? "، " : ", ");
+        return names.includes(undefined) || names.length === 0 ? undefined : names.join(language === "ar" ? "\u060C " : ", ");
       };
       const a = side(["HOST", "CHAIR"]);
       const b = side(["GUEST"]);

@@ -3,6 +3,7 @@ import { fold } from "../../../lexicon/fold.ts";
 import { LexiconError, oneOf, readTable } from "../../../lexicon/table.ts";
 import { inflect } from "../conjugation.ts";
 import { type Marker, MARKERS } from "../cue-verbs.ts";
+import type { Affixes } from "../vocabulary.ts";
 
 /** The vocabulary of meeting, each table keyed by folded spelling. */
 export interface MeetingWords {
@@ -44,7 +45,7 @@ export interface NameTemplate {
  *
  * @throws LexiconError naming the file and the line of a row that is wrong.
  */
-export function readMeetingWords(article: string): MeetingWords {
+export function readMeetingWords({ article, accusative }: Pick<Affixes, "article" | "accusative">): MeetingWords {
   return {
     verbs: readVerbs(),
     holders: new Set(
@@ -53,7 +54,7 @@ export function readMeetingWords(article: string): MeetingWords {
         ...(row.present ? inflect(row.present, "present").map(({ spelling }) => fold(spelling)) : []),
       ]),
     ),
-    nouns: readNouns(article),
+    nouns: readNouns(article, accusative),
     status: new Map(
       readTable("ar/meeting-status.tsv", ["word", "status", "origin"]).map((row) => [
         fold(row.word),
@@ -84,7 +85,7 @@ function readVerbs(): ReadonlyMap<string, MeetingVerb> {
   return verbs;
 }
 
-function readNouns(article: string): ReadonlyMap<string, MeetingNoun> {
+function readNouns(article: string, accusative: string): ReadonlyMap<string, MeetingNoun> {
   const file = "ar/meeting-nouns.tsv";
   const nouns = new Map<string, MeetingNoun>();
   for (const row of readTable(file, ["noun", "plural", "kind", "gender", "origin"])) {
@@ -94,7 +95,7 @@ function readNouns(article: string): ReadonlyMap<string, MeetingNoun> {
       [row.plural, true],
     ] as const) {
       if (word === "") continue;
-      for (const spelling of [word, article + word, `${word}ا`]) nouns.set(fold(spelling), { kind, plural, noun: fold(row.noun) });
+      for (const spelling of [word, article + word, word + accusative]) nouns.set(fold(spelling), { kind, plural, noun: fold(row.noun) });
     }
   }
   return nouns;

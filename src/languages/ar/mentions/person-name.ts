@@ -24,6 +24,9 @@ export function personNameAt(
 ): FoundName | undefined {
   const first = context.tokens[from];
   if (!first || from >= end || first.kind !== "word") return undefined;
+  if (after === "title" && first.word.definite && !first.word.joined && context.familyNames.has(first.word.base)) {
+    return { from, to: from + 1 };
+  }
   const found = personMatch(context, from, end);
   const strange = found?.short === true && goesOnStrangely(context, found.to, end);
   const match = strange ? undefined : found;
@@ -69,6 +72,7 @@ function grow(context: MentionContext, from: number, end: number, after: "title"
     const token = tokens[to];
     if (!token || token.kind !== "word") break;
     if (to > from && !mayContinue(context, to)) break;
+    if (words >= WHOLE && !endsName(context, to)) break;
     const joins = vocabulary.nameLinks.get(token.word.norm);
     if (joins === true) {
       const next = tokens[to + 1];
@@ -83,6 +87,18 @@ function grow(context: MentionContext, from: number, end: number, after: "title"
   if (after === "nothing" && to === from + 2 && isPlainDefinite(context, from + 1)) return undefined;
   if (after === "nothing" && words < 2) return undefined;
   return { from, to };
+}
+
+/** A given name and a family name are a whole one. */
+const WHOLE = 2;
+
+/** A third word of a name: a given name, a family name with the article, or the last before the content or a mark. */
+function endsName(context: MentionContext, at: number): boolean {
+  const token = context.tokens[at];
+  const next = context.tokens[at + 1];
+  if (!token || token.word.definite || isGiven(context, at) || context.familyNames.has(token.word.base)) return true;
+  if (context.vocabulary.nameLinks.get(context.tokens[at - 1]?.word.norm ?? "") === false) return true;
+  return !next || isMark(next) || next.word.classes.has("complementizer");
 }
 
 function isGiven({ tokens, vocabulary }: MentionContext, at: number): boolean {

@@ -4,7 +4,7 @@ import type { Attribution, Subject } from "../attribution/attribution.ts";
 import type { Countries } from "../countries.ts";
 import type { CueForm } from "../cue-verbs.ts";
 import { type Document, nameSpan } from "../document.ts";
-import type { Phrase } from "../mentions/phrase.ts";
+import { type Phrase, phraseOf } from "../mentions/phrase.ts";
 import type { Entities } from "./entities.ts";
 import type { Entity } from "./entity.ts";
 import { holderOf } from "./titles.ts";
@@ -172,12 +172,26 @@ export class Speakers {
 
   /** "الجانبان": the two who were last named together, or last of all. */
   private both(phrase: Phrase, mention: Span, steps: string[]): Resolved[] {
+    const sides = this.sidesOf(phrase);
+    if (sides.length > 1) {
+      steps.push(`"${this.textOf(phrase)}" tells the two sides by their adjectives.`);
+      return sides.map((entity) => ({ entity, mention, resolution: "ANAPHOR" as const }));
+    }
     const pair = this.pairBefore(phrase.from, steps);
     if (pair.length === 0) {
       steps.push(`"${this.textOf(phrase)}" is two or more, and the text before names no such two.`);
       return [{ mention, resolution: "UNRESOLVED" }];
     }
     return pair.map((speaker) => ({ ...speaker, mention, resolution: "ANAPHOR" as const }));
+  }
+
+  /** "الجانبان المصري والروسي": the states of the adjectives. */
+  private sidesOf({ from, to }: Phrase): Entity[] {
+    return this.document.tokens.slice(from, to).flatMap(({ word: { adjective } }, i) => {
+      if (!adjective) return [];
+      const phrase = { ...phraseOf("state", from + i, from + i + 1, "f"), name: { from: from + i, to: from + i + 1 } };
+      return [this.entities.addKnown({ kind: "state", country: adjective.country }, phrase, "ANAPHOR")];
+    });
   }
 
   private pairBefore(at: number, steps: string[]): readonly Resolved[] {
