@@ -22,6 +22,7 @@ import { type Document, nameSpan, type Range, spanOf } from "./document.ts";
 import { behalfOf } from "./resolution/behalf.ts";
 import { Entities } from "./resolution/entities.ts";
 import type { Entity } from "./resolution/entity.ts";
+import { relaysOf } from "./resolution/relays.ts";
 import { type ResolvedSubject, Speakers } from "./resolution/speakers.ts";
 import { turnsOf } from "./resolution/turns.ts";
 import { meetingsOf } from "./meetings/meetings.ts";
@@ -73,11 +74,16 @@ export function findingsOf(read: Read): Findings {
       ),
       onBehalfOf: behalf.get(attribution)?.map(({ key }) => key) ?? [],
       addressees: addresseesOf(analysis, entities, attribution),
-      via: [],
+      via: viaOf(attribution),
       ...(parent >= 0 && { parent }),
       resolution: steps,
     };
   });
+
+  function viaOf(attribution: Attribution): string[] {
+    const at = analysis.sentences.find(({ sentence }) => sentence.from <= attribution.cue.from && attribution.cue.from < sentence.to);
+    return at ? relaysOf(at, attribution, resolved, speakers).map(({ key }) => key) : [];
+  }
 
   const context = {
     words: read.meetingWords,
@@ -88,7 +94,7 @@ export function findingsOf(read: Read): Findings {
   };
   const meetings = meetingsOf(context, analysis, entities, resolved, behalf, namesOf(read));
   const acting = new Set([
-    ...statements.flatMap((one) => [...one.speakers.flatMap(({ agent }) => agent ?? []), ...one.onBehalfOf, ...one.addressees]),
+    ...statements.flatMap((one) => [...one.speakers.flatMap(({ agent }) => agent ?? []), ...one.onBehalfOf, ...one.addressees, ...one.via]),
     ...meetings.flatMap(({ participants }) =>
       participants.flatMap(({ agent, representing }) => [agent ?? [], representing ?? []].flat()),
     ),

@@ -7,6 +7,7 @@ import { contentEnd } from "./content.ts";
 import { splitActs } from "./coordinated.ts";
 import type { SentenceContext } from "./context.ts";
 import { type Cue, cuesOf, opensClause } from "./cue.ts";
+import { headline } from "./headline.ts";
 import { inverted } from "./inverted.ts";
 import { beforeAside, headBefore, subjectAfter, subjectBefore } from "./subject.ts";
 
@@ -45,6 +46,8 @@ export function attribute(context: SentenceContext): Attribution[] {
     done.push(found);
     open.push({ attribution: found, contentTo: found.content.to });
   }
+  const first = done.length === 0 ? headline(context) : undefined;
+  if (first) return [first];
   return done.flatMap((attribution) => splitActs(context, attribution));
 }
 
