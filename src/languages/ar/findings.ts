@@ -197,8 +197,9 @@ function saysOfWhat({ from, to, country, known, body }: Title): boolean {
   return to - from > 1 || country !== undefined || known.length > 0 || body !== undefined;
 }
 
-/** A verb in the present without a subject that nobody before can be: "يتوقع هطول أمطار" is a passive. */
-function isNobodys({ form, subject }: Attribution, resolved: ResolvedSubject | undefined): boolean {
-  if (form?.tense !== "present" || subject.kind !== "elided") return false;
+/** A verb in the present, or with a noun alone, that nobody before can be the subject of: "يتوقع هطول أمطار". */
+function isNobodys({ form, subject, rule }: Attribution, resolved: ResolvedSubject | undefined): boolean {
+  const doubtful = form?.tense === "present" || rule.endsWith("noun");
+  if (!doubtful || subject.kind !== "elided") return false;
   return resolved?.speakers.every(({ resolution }) => resolution === "UNRESOLVED") ?? false;
 }

@@ -60,6 +60,7 @@ export const WORD_CLASSES = [
   "subordinate",
   "belonging",
   "remark",
+  "anonymity",
   "without",
   "so-called",
 ] as const;

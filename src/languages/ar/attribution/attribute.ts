@@ -26,7 +26,8 @@ export function attribute(context: SentenceContext): Attribution[] {
   const done: Attribution[] = [];
   let open: Open[] = [];
   const cues = cuesOf(context);
-  const verbs = new Set(cues.filter(({ forms }) => forms.some(({ tense }) => tense !== "noun")).map(({ at }) => at));
+  const blocks = ({ forms, opens }: Cue) => forms.some(({ tense }) => tense === "participle" || (tense !== "noun" && opens));
+  const verbs = new Set(cues.filter(blocks).map(({ at }) => at));
   const isCue = (at: number) => verbs.has(at);
 
   for (const cue of cues) {

@@ -252,11 +252,24 @@ function afterSubject({ tokens, phraseFrom, vocabulary }: SentenceContext, to: n
     const token = tokens[at];
     if (!token) return at;
     const phrase = phraseFrom.get(at);
-    if (token.word.joined && phrase) at = phrase.to;
+    const aside = COMMAS.has(token.text) ? asideEnd(tokens, at) : undefined;
+    if (aside !== undefined) at = aside;
+    else if (token.word.joined && phrase) at = phrase.to;
     else if ((token.word.joined && token.word.definite) || isTime(token)) at++;
     else if (vocabulary.markers.has(token.word.norm) && tokens[at + 1]?.word.classes.has("aside")) at += 2;
     else return at;
   }
+}
+
+/** Past ", في كلمته أمام القمة,": a preposition and what follows it, between commas. */
+function asideEnd(tokens: readonly ReadToken[], comma: number): number | undefined {
+  if (!tokens[comma + 1]?.word.classes.has("preposition")) return undefined;
+  for (let at = comma + 2; at < comma + 14; at++) {
+    const token = tokens[at];
+    if (!token || token.word.cues.length > 0) return undefined;
+    if (COMMAS.has(token.text)) return at + 1;
+  }
+  return undefined;
 }
 
 function isTime(token: ReadToken): boolean {
@@ -290,6 +303,7 @@ function opensSentencePart({ tokens, sentence }: SentenceContext, at: number, fo
 /** Whether a noun after the verb is rather who speaks: more of a noun phrase follows it, and an object that. */
 function isSubject(context: SentenceContext, at: number): boolean {
   const first = context.tokens[at];
+  if (first && context.familyNames.has(first.word.base)) return true;
   if (first?.word.definite && NOMINATIVE.test(first.word.base)) return true;
   const end = plainNounPhraseEnd(context, at, undefined);
   const after = end === undefined ? undefined : context.tokens[end];

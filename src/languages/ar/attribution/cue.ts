@@ -37,7 +37,13 @@ function fits(context: SentenceContext, at: number, token: ReadToken, form: CueF
   if (form.tense === "participle") return isAdverbial(context, at, token, form);
   if (guard === "exact") return token.text.includes(EXACT_SIGN) && fold(form.spelling) === token.word.stem;
   if (guard === "clause" && !opens && !followsSubject(context, at)) return false;
-  return !isInsideName(context, at);
+  return !isInsideName(context, at) && !asksForAnonymity(context, at);
+}
+
+/** "طلب عدم نشر اسمه": how a source wants to be named is nothing said. */
+function asksForAnonymity({ tokens }: SentenceContext, at: number): boolean {
+  if (!tokens[at + 1]?.word.classes.has("negation")) return false;
+  return [at + 2, at + 3, at + 4].some((i) => tokens[i]?.word.classes.has("anonymity"));
 }
 
 /** A seat of hamza, which tells هنأ from هنا. */

@@ -70,6 +70,8 @@ export function subjectBefore(context: SentenceContext, at: number): FoundSubjec
     const classes = tokens[to - 1]?.word.classes;
     if (!classes || !(classes.has("relative") || classes.has("auxiliary") || isPerfect(context, to - 1))) break;
     to--;
+    const relative = classes.has("relative") && COMMAS.has(tokens[to - 1]?.text ?? "");
+    if (relative) to--;
   }
   const phrase = headBefore(context, context.phraseTo.get(to) ?? beforeAside(context, to));
   if (!phrase || belongsToNoun(context, phrase)) return undefined;

@@ -1,3 +1,5 @@
+import { foldedWords } from "../../../lexicon/fold.ts";
+import type { KnownPerson } from "../../../lexicon/gazetteer.ts";
 import type { Gender } from "../conjugation.ts";
 import type { Country } from "../countries.ts";
 import type { Range, ReadToken } from "../document.ts";
@@ -88,7 +90,7 @@ function linkedAfter(context: MentionContext, from: number, end: number): NounRe
     if ((token.word.adjective || token.word.classes.has("adjective")) && !token.word.linking) {
       return adjectivesAfter(context, to - 1, end);
     }
-    if (!token.word.linking) {
+    if (!token.word.linking && !token.word.organization && !linksOn(context, to)) {
       const before = tokens[to - 1];
       // An unknown word closes the phrase after a noun that needs one, and opens a name after any other.
       if (to > from + 1 && before?.word.linking && !token.word.given) {
@@ -108,6 +110,14 @@ function linkedAfter(context: MentionContext, from: number, end: number): NounRe
   return { to: tail.to, definite: true, known, ...(country && { country }), ...(extent && { body: extent }) };
 }
 
+/** An unknown noun right before one with the article: "رئيس جهة الضفاف". */
+function linksOn({ tokens }: MentionContext, at: number): boolean {
+  const token = tokens[at];
+  const next = tokens[at + 1];
+  if (!token || !next || token.word.given || token.word.cues.length > 0 || token.word.title) return false;
+  return next.word.definite && !next.word.joined && next.word.preposition === "" && !next.word.grammar && !next.word.honorific;
+}
+
 /** Definite adjectives and joined definite nouns after a noun phrase that is closed. */
 export function definiteTail(
   context: MentionContext,
@@ -122,7 +132,7 @@ export function definiteTail(
     if (!token || token.kind !== "word" || token.word.preposition) break;
     if (!token.word.definite || token.word.title || isFunctionWord(token) || token.word.honorific) break;
     if (token.word.joined && (token.word.organization || nameAt(context, to, end))) break;
-    if (!token.word.adjective && namesPersonAt(context, to, end)) break;
+    if (!token.word.adjective && namesPersonAt(context, to, end, headOf(context, from))) break;
     if (context.familyNames.has(token.word.base) && !token.word.adjective) break;
     if (isHumanPlural(token) || token.word.classes.has("belonging")) break;
     if (gender && !token.word.joined && !agrees(token, gender)) break;
@@ -130,6 +140,15 @@ export function definiteTail(
     to++;
   }
   return country ? { to, country } : { to };
+}
+
+/** The noun of a post nearest before, as it is written without the article. */
+function headOf({ tokens }: MentionContext, from: number): string {
+  for (let at = from - 1; at >= Math.max(0, from - 5); at--) {
+    const word = tokens[at]?.word;
+    if (word?.title) return word.base;
+  }
+  return "";
 }
 
 /** "المتمردين": people, and no adjective of a body. */
@@ -234,9 +253,15 @@ export function namesPerson(match: NameMatch): boolean {
   return match.known.every((known) => known.kind === "person");
 }
 
-function namesPersonAt(context: MentionContext, at: number, end: number): boolean {
+/** A person whom the gazetteer knows; by a form used alone, only one who has a post of the kind that stands before. */
+function namesPersonAt(context: MentionContext, at: number, end: number, head: string): boolean {
   const match = nameAt(context, at, end);
-  return match !== undefined && namesPerson(match);
+  if (!match || !namesPerson(match)) return false;
+  return !match.short || match.known.some((known) => known.kind === "person" && hasPost(known.person, head));
+}
+
+function hasPost({ posts }: KnownPerson, head: string): boolean {
+  return posts.some(({ title }) => title.some(({ text }) => foldedWords(text)[0] === head));
 }
 
 export function countryOf(known: readonly Known[]): Country | undefined {

@@ -24,9 +24,7 @@ export function personNameAt(
 ): FoundName | undefined {
   const first = context.tokens[from];
   if (!first || from >= end || first.kind !== "word") return undefined;
-  if (after === "title" && first.word.definite && !first.word.joined && context.familyNames.has(first.word.base)) {
-    return { from, to: from + 1 };
-  }
+  if (isFamilyName(context, from)) return { from, to: from + 1 };
   const found = personMatch(context, from, end);
   const strange = found?.short === true && goesOnStrangely(context, found.to, end);
   const match = strange ? undefined : found;
@@ -35,6 +33,14 @@ export function personNameAt(
   if (!grown) return match && { from, to: match.to, match };
   const inner = innerMatch(context, from, grown.to);
   return inner ?? grown;
+}
+
+/** The last word of a name given before; a given name with more after it is another. */
+function isFamilyName({ tokens, familyNames }: MentionContext, at: number): boolean {
+  const word = tokens[at]?.word;
+  if (!word || !familyNames.has(word.base) || word.grammar || word.common) return false;
+  const next = tokens[at + 1];
+  return !word.given || !next || isMark(next) || next.word.grammar || next.word.preposition !== "";
 }
 
 /** "كين زيتا": a form used alone, and more of another name after it. */
@@ -98,8 +104,12 @@ function endsName(context: MentionContext, at: number): boolean {
   const next = context.tokens[at + 1];
   if (!token || token.word.definite || isGiven(context, at) || context.familyNames.has(token.word.base)) return true;
   if (context.vocabulary.nameLinks.get(context.tokens[at - 1]?.word.norm ?? "") === false) return true;
+  if (token.text.length <= SYLLABLE && (context.tokens[at - 1]?.text.length ?? 9) <= SYLLABLE) return true;
   return !next || isMark(next) || next.word.classes.has("complementizer");
 }
+
+/** Chinese and Korean names are three short words: "تشيو ون هاي". */
+const SYLLABLE = 4;
 
 function isGiven({ tokens, vocabulary }: MentionContext, at: number): boolean {
   const word = tokens[at]?.word;

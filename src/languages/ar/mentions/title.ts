@@ -57,11 +57,15 @@ function definiteRest(context: MentionContext, from: number, end: number): Rest 
     if (context.familyNames.has(token.word.base) && !token.word.adjective) break;
     if (token.word.honorific && !token.word.classes.has("adjective")) break;
     if (!token.word.adjective && !token.word.classes.has("adjective") && nameFollows(context, to)) break;
+    if (!token.word.adjective && !token.word.classes.has("adjective") && !NISBA.test(token.word.base)) break;
     country ??= token.word.adjective?.country;
     to++;
   }
   return { to, definite: true, known: [], ...(country && { country }) };
 }
+
+/** An adjective made of a noun ends in ya, or in ya and ta marbuta folded to ha. */
+const NISBA = /\u064A\u0647?$/;
 
 interface Rest {
   readonly to: number;

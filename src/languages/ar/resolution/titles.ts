@@ -40,7 +40,8 @@ function best(document: Document, wanted: Title, entity: Entity): number {
   const asked = bareWords(document, wanted);
   const printed = [...entity.titles, ...(entity.kind === "unnamed" ? unnamedTitles(entity) : [])];
   const scores = printed.map((title) => fit(asked, bareWords(document, title), wanted, title.country?.code, entity));
-  return Math.max(0, ...scores, ...posts(entity).map((post) => fit(asked, post.words, wanted, post.country, entity) * 0.9));
+  const held = posts(entity).map((post) => fit(asked, post.words, wanted, post.country, entity));
+  return Math.max(0, ...scores, ...held.filter((score) => score > FAINT).map((score) => score * 0.9));
 }
 
 function unnamedTitles({ mentions }: Entity): readonly Pick<Title, "from" | "to" | "country">[] {
@@ -68,19 +69,21 @@ function fit(
   entity: Entity,
 ): number {
   if (asked[0] !== has[0] || wanted.gender !== entity.gender) return 0;
-  if (wanted.country && !isOf(entity, country, wanted.country.code)) return 0;
+  const of = wanted.country ? isOf(entity, country, wanted.country.code) : "unknown";
+  if (of === "no") return 0;
   const shared = asked.slice(1).filter((word) => has.includes(word)).length;
   const strange = asked.length - 1 - shared - (wanted.country ? 1 : 0);
   if (strange > 0 && shared === 0) return wanted.country ? 0 : FAINT;
   const exact = has.length === asked.length ? 1 : 0;
-  return 1 + shared + (wanted.country ? 1 : 0) + exact - Math.max(0, strange) * 0.5;
+  return 1 + shared + (of === "yes" ? 1 : 0) + exact - Math.max(0, strange) * 0.5;
 }
 
 /** Whether somebody is of a country, or may be for all that is known. */
-function isOf({ countries, known }: Entity, title: string | undefined, code: string): boolean {
+function isOf({ countries, known }: Entity, title: string | undefined, code: string): "yes" | "no" | "unknown" {
   const own = new Set([title, known?.kind === "person" ? known.person.country : undefined, ...countries.map((c) => c.code)]);
   own.delete(undefined);
-  return own.size === 0 || own.has(code);
+  if (own.size === 0) return "unknown";
+  return own.has(code) ? "yes" : "no";
 }
 
 /** Words without the article, so that "الوزير" is "وزير". */
