@@ -49,8 +49,9 @@ export function findingsOf(read: Read): Findings {
   const subjects = analysis.attributions.flatMap(({ subject }) =>
     subject.kind === "overt" ? subject.phrases.map(({ from }) => from) : [],
   );
+  const today = dateline?.date ?? read.source.publishedOn;
   const entities = new Entities(document, analysis.phrases, new Set(subjects));
-  const speakers = new Speakers(document, entities, countries);
+  const speakers = new Speakers(document, entities, countries, today);
   const resolved = resolveInOrder(analysis, speakers);
   const behalf = behalfOf(analysis, resolved, entities);
 
@@ -88,7 +89,7 @@ export function findingsOf(read: Read): Findings {
   const context = {
     words: read.meetingWords,
     calendar: read.calendar,
-    today: dateline?.date ?? read.source.publishedOn,
+    today,
     who: (phrase: Phrase, role: ParticipantRole) =>
       speakers.who(phrase).map(({ entity }) => ({ mention: phrase, role, ...(entity && { entity }) })),
   };

@@ -60,6 +60,8 @@ export const WORD_CLASSES = [
   "subordinate",
   "belonging",
   "remark",
+  "meanwhile",
+  "occasion",
   "anonymity",
   "without",
   "so-called",

@@ -131,6 +131,7 @@ function leadsToQuote(context: SentenceContext, at: number, i: number): boolean 
   const { tokens } = context;
   const before = tokens[i - 1];
   if (!before || i === at + 1 || isMark(before)) return true;
+  if (before.word.norm.length <= 2 && context.vocabulary.affixes.prepositions.includes(before.word.norm[0] ?? "")) return false;
   if (context.phraseTo.has(i) || before.word.grammar) return true;
   for (let k = at + 1; k < i; k++) {
     const { classes, preposition } = tokens[k]?.word ?? before.word;

@@ -97,6 +97,7 @@ function endsContent(context: SentenceContext, at: number, cue: ContentCue): boo
   if (at <= cue.at + 1) return false;
   const comma = isMark(before);
   if (comma && isRelative(context, cue.at)) return true;
+  if (comma && (token.word.classes.has("meanwhile") || (cue.nominal && token.word.classes.has("occasion")))) return true;
   if (comma && (isRemark(token) || token.word.classes.has("remark"))) return true;
   if (tokens[at + 1]?.word.classes.has("remark") && context.vocabulary.markers.get(token.word.norm) === "in") return true;
   if (token.word.classes.has("without") && tokens[at + 1]?.word.classes.has("complementizer")) return true;

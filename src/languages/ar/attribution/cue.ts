@@ -56,7 +56,7 @@ function isAdverbial(context: SentenceContext, at: number, token: ReadToken, for
   if (form.number === "s" && form.gender === "m") return true;
   const before = context.tokens[at - 1];
   if (token.word.joined || before === undefined || isMark(before) || at === context.sentence.from) return true;
-  return verbBefore(context, at)?.gender === form.gender && form.number === "s";
+  return !context.phraseTo.has(at) && verbBefore(context, at)?.gender === form.gender && form.number === "s";
 }
 
 /** The last verb of reporting before a token, in its sentence. */

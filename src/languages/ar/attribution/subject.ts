@@ -31,7 +31,18 @@ export function subjectAfter(context: SentenceContext, from: number, end: number
   if (name && (name.match || (name.to - name.from > 1 && closes(context, name.to, end)))) {
     return { kind: "overt", phrases: joint(context, named(context, name.from, name.to, end), end) };
   }
-  return { kind: "words", range: { from: start, to: wordsEnd(context, start, end) } };
+  const words = { from: start, to: wordsEnd(context, start, end) };
+  const strange = words.to === start + 2 && isStrangeName(context, start) && (words.to >= end || isMark(context.tokens[words.to] ?? NOTHING));
+  if (strange) return { kind: "overt", phrases: [named(context, start, words.to, end)] };
+  return { kind: "words", range: words };
+}
+
+/** "الموساوي العجلاوي": two words with the article that are frequent in nothing else. */
+function isStrangeName({ tokens }: SentenceContext, at: number): boolean {
+  return [tokens[at], tokens[at + 1]].every((token) => {
+    const word = token?.word;
+    return word?.definite === true && !word.common && !word.adjective && !word.grammar && !word.group && word.classes.size === 0;
+  });
 }
 
 /** "الوزيران فلان وفلان": those named after a post that several have. */

@@ -40,7 +40,7 @@ function severalAt({ tokens, vocabulary }: MentionContext, from: number, end: nu
   const first = tokens[noun];
   if (!first || noun >= end || first.kind !== "word" || first.word.joined || first.word.preposition !== "") return undefined;
   let to = noun + 1;
-  while (to < end && tokens[to]?.word.definite && !isHumanPlural(tokens[to]) && first.word.definite && !tokens[to]?.word.joined && !tokens[to]?.word.preposition) to++;
+  while (to < end && tokens[to]?.word.definite && !isHumanPlural(tokens[to]) && !tokens[to]?.word.organization && !tokens[to]?.word.title && first.word.definite && !tokens[to]?.word.joined && !tokens[to]?.word.preposition) to++;
   return { to };
 }
 

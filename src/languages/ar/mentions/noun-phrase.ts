@@ -135,7 +135,7 @@ export function definiteTail(
     if (!token.word.adjective && namesPersonAt(context, to, end, headOf(context, from))) break;
     if (context.familyNames.has(token.word.base) && !token.word.adjective) break;
     if (isHumanPlural(token) || token.word.classes.has("belonging")) break;
-    if (gender && !token.word.joined && !agrees(token, gender)) break;
+    if (!token.word.joined && !(gender ? agrees(token, gender) : isAdjective(token))) break;
     country ??= token.word.adjective?.country;
     to++;
   }
@@ -156,6 +156,11 @@ export function isHumanPlural(token: ReadToken | undefined): boolean {
   if (!token) return false;
   const { word } = token;
   return word.base.length > 5 && /(?:\u064A\u0646|\u0648\u0646)$/.test(word.base);
+}
+
+/** An adjective, known or made of a noun: it ends in ya, or in ya and ta marbuta folded to ha. */
+function isAdjective({ word }: ReadToken): boolean {
+  return word.adjective !== undefined || word.classes.has("adjective") || /\u064A\u0647?$/.test(word.base);
 }
 
 /** An adjective of a feminine noun ends in ta marbuta, folded to ha. */

@@ -157,7 +157,8 @@ function opensDespiteGrammar({ tokens, vocabulary }: MentionContext, at: number)
   const next = tokens[at + 1];
   if (!token?.word.given || token.text.endsWith(MAQSURA)) return false;
   if (!next || next.kind !== "word") return false;
-  return next.word.given || vocabulary.nameLinks.has(next.word.norm);
+  const familyName = next.word.definite && !next.word.common && !next.word.grammar && !next.word.joined;
+  return next.word.given || vocabulary.nameLinks.has(next.word.norm) || familyName;
 }
 
 /** Alef maqsura, which the preposition على ends in and the name علي does not. */
@@ -198,7 +199,7 @@ function mayContinue(context: MentionContext, at: number): boolean {
   if (word.given) return true;
   if (word.common || word.cues.length > 0 || word.topic || POSSESSIVE.test(token.text)) return false;
   if (word.definite !== before.word.definite && before.word.definite && !vocabulary.nameLinks.has(before.word.norm)) return false;
-  if (word.adjective || word.classes.has("adjective")) return false;
+  if ((word.adjective || word.classes.has("adjective")) && !(word.definite && before.word.given)) return false;
   if (word.title || word.organization || word.group || word.act) return false;
   if (word.definite && /(?:\u064A\u0646|\u0648\u0646|\u0627\u062A)$/.test(word.base)) return false;
   const known = names.at(tokens, at, at + 1);

@@ -1,4 +1,5 @@
 import type { FoundSpeaker } from "../../../extract/findings.ts";
+import type { PartialDate } from "../../../graph/partial-date.ts";
 import type { Span } from "../../../text/span.ts";
 import type { Attribution, Subject } from "../attribution/attribution.ts";
 import type { Countries } from "../countries.ts";
@@ -42,6 +43,8 @@ export class Speakers {
     private readonly document: Document,
     private readonly entities: Entities,
     private readonly countries: Countries,
+    /** The day of the article. */
+    private readonly today: PartialDate | undefined,
   ) {}
 
   /** A phrase that heads a sentence without saying anything: "عقد الوزير اجتماعا". */
@@ -114,7 +117,7 @@ export class Speakers {
   private title(phrase: Phrase, mention: Span, steps: string[]): Resolved {
     const text = this.textOf(phrase);
     const holder =
-      this.entities.of(phrase) ?? holderOf(this.document, this.entities.all, phrase) ?? this.officialOf(phrase);
+      this.entities.of(phrase) ?? holderOf(this.document, this.entities.all, phrase, this.today) ?? this.officialOf(phrase);
     if (holder && holder.kind !== "unnamed") {
       this.entities.refer(phrase, holder, "TITLE");
       steps.push(`"${text}" is a post of "${this.nameOf(holder)}".`);
@@ -132,9 +135,22 @@ export class Speakers {
       steps.push(`"${text}" is "${this.nameOf(holder)}", who has no name.`);
       return { mention: nameSpan(this.document, holder.name), resolution: "UNNAMED" };
     }
+    const spoke = this.unnamedOfficial(phrase);
+    if (spoke) {
+      steps.push(`"${text}" is "${this.called(spoke)}", who has no name and spoke last.`);
+      return { ...(spoke.mention && { mention: spoke.mention }), resolution: "UNNAMED" };
+    }
     this.entities.addUnnamed(phrase);
     steps.push(`"${text}" is a post, and the article names nobody who has it.`);
     return { mention, resolution: "UNNAMED" };
+  }
+
+  /** "المسؤول": somebody without a name who was the last to speak. */
+  private unnamedOfficial(phrase: Phrase): Resolved | undefined {
+    const word = this.document.tokens[phrase.titles[0]?.from ?? phrase.from]?.word;
+    if (!phrase.definite || !word?.classes.has("official")) return undefined;
+    const last = this.focuses.at(-1)?.speakers[0];
+    return last && !last.entity && last.resolution === "UNNAMED" ? last : undefined;
   }
 
   /** A post before its name: the one speaker of the article who is given none, first named after it. */

@@ -1,3 +1,4 @@
+import type { PartialDate } from "../../../graph/partial-date.ts";
 import { foldedWords } from "../../../lexicon/fold.ts";
 import type { Document, Range } from "../document.ts";
 import type { Phrase, Title } from "../mentions/phrase.ts";
@@ -9,12 +10,17 @@ import type { Entity } from "./entity.ts";
  *
  *     الوزير الألماني → وزير الخارجية الألماني فلان
  */
-export function holderOf(document: Document, entities: readonly Entity[], phrase: Phrase): Entity | undefined {
+export function holderOf(
+  document: Document,
+  entities: readonly Entity[],
+  phrase: Phrase,
+  today: PartialDate | undefined,
+): Entity | undefined {
   const wanted = phrase.titles[0];
   if (!wanted) return undefined;
   const scored = entities
     .filter((entity) => entity.kind === "person" || entity.kind === "unnamed")
-    .map((entity) => ({ entity, score: best(document, wanted, entity), distance: distance(entity, phrase) }))
+    .map((entity) => ({ entity, score: best(document, wanted, entity, today), distance: distance(entity, phrase) }))
     .filter(({ score }) => score > 0);
   const before = scored.filter(({ distance: apart }) => apart >= 0);
   const among = before.length > 0 ? before : scored;
@@ -36,11 +42,11 @@ function distance({ mentions }: Entity, { from }: Phrase): number {
   return before.length > 0 ? Math.min(...before) : Math.max(...apart);
 }
 
-function best(document: Document, wanted: Title, entity: Entity): number {
+function best(document: Document, wanted: Title, entity: Entity, today: PartialDate | undefined): number {
   const asked = bareWords(document, wanted);
   const printed = [...entity.titles, ...(entity.kind === "unnamed" ? unnamedTitles(entity) : [])];
   const scores = printed.map((title) => fit(asked, bareWords(document, title), wanted, title.country?.code, entity));
-  const held = posts(entity).map((post) => fit(asked, post.words, wanted, post.country, entity));
+  const held = posts(entity, today).map((post) => fit(asked, post.words, wanted, post.country, entity));
   return Math.max(0, ...scores, ...held.filter((score) => score > FAINT).map((score) => score * 0.9));
 }
 
@@ -48,10 +54,12 @@ function unnamedTitles({ mentions }: Entity): readonly Pick<Title, "from" | "to"
   return mentions.map(({ phrase }) => phrase);
 }
 
-/** What the gazetteer knows a person to be. */
-function posts({ known }: Entity): { readonly words: readonly string[]; readonly country: string | undefined }[] {
+/** What the gazetteer knows a person to be, at the time of the article or in the years it is of. */
+function posts({ known }: Entity, today: PartialDate = SINCE): { readonly words: readonly string[]; readonly country: string | undefined }[] {
   if (known?.kind !== "person") return [];
-  return known.person.posts.flatMap(({ title, country }) =>
+  return known.person.posts
+    .filter(({ to }) => to === undefined || to >= today.slice(0, to.length))
+    .flatMap(({ title, country }) =>
     title
       .filter(({ language }) => language === LANGUAGE)
       .map(({ text }) => ({ words: foldedWords(text).map(bare), country })),
@@ -59,6 +67,8 @@ function posts({ known }: Entity): { readonly words: readonly string[]; readonly
 }
 
 const LANGUAGE = "ar";
+/** The gazetteer is of those in office since then. */
+const SINCE = "2010";
 
 /** 0 where the post cannot be the same; more for every word they share. */
 function fit(
