@@ -111,11 +111,12 @@ function linkedAfter(context: MentionContext, from: number, end: number): NounRe
 }
 
 /** An unknown noun right before one with the article: "رئيس جهة الضفاف". */
-function linksOn({ tokens }: MentionContext, at: number): boolean {
+function linksOn({ tokens, names }: MentionContext, at: number): boolean {
   const token = tokens[at];
   const next = tokens[at + 1];
   if (!token || !next || token.word.given || token.word.cues.length > 0 || token.word.title) return false;
-  return next.word.definite && !next.word.joined && next.word.preposition === "" && !next.word.grammar && !next.word.honorific;
+  if (next.word.joined || next.word.preposition !== "" || next.word.grammar || next.word.honorific) return false;
+  return next.word.definite || names.at(tokens, at + 1, at + 2)?.known.some(({ kind }) => kind === "state" || kind === "place") === true;
 }
 
 /** Definite adjectives and joined definite nouns after a noun phrase that is closed. */
@@ -135,7 +136,7 @@ export function definiteTail(
     if (!token.word.adjective && namesPersonAt(context, to, end, headOf(context, from))) break;
     if (context.familyNames.has(token.word.base) && !token.word.adjective) break;
     if (isHumanPlural(token) || token.word.classes.has("belonging")) break;
-    if (!token.word.joined && !(gender ? agrees(token, gender) : isAdjective(token))) break;
+    if (!token.word.joined && !(gender ? agrees(token, gender) : isAdjective(token) || isBeforeName(context, to))) break;
     country ??= token.word.adjective?.country;
     to++;
   }
@@ -156,6 +157,12 @@ export function isHumanPlural(token: ReadToken | undefined): boolean {
   if (!token) return false;
   const { word } = token;
   return word.base.length > 5 && /(?:\u064A\u0646|\u0648\u0646)$/.test(word.base);
+}
+
+/** "الصناعات الصغيرة المهندس فلان": a frequent word that a name or a word of respect follows. */
+function isBeforeName({ tokens }: MentionContext, at: number): boolean {
+  const next = tokens[at + 1]?.word;
+  return tokens[at]?.word.common === true && next !== undefined && (next.given || next.honorific) && !next.grammar;
 }
 
 /** An adjective, known or made of a noun: it ends in ya, or in ya and ta marbuta folded to ha. */

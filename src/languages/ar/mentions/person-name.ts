@@ -89,7 +89,7 @@ function grow(context: MentionContext, from: number, end: number, after: "title"
   }
   if (to === from) return undefined;
   if (to === from + 1 && !isGiven(context, from) && !context.familyNames.has(first.word.base)) return undefined;
-  if (!isGiven(context, from) && to > from + 1 && isGiven(context, from + 1)) return undefined;
+  if (!isGiven(context, from) && to > from + 1 && tokens[from + 1]?.word.given) return undefined;
   if (after === "nothing" && to === from + 2 && isPlainDefinite(context, from + 1)) return undefined;
   if (after === "nothing" && words < 2) return undefined;
   return { from, to };
@@ -170,7 +170,7 @@ function closesAfterTwo({ tokens }: MentionContext, at: number): boolean {
   const second = tokens[at + 1];
   const after = tokens[at + 2];
   if (second?.kind !== "word" || isFunctionWord(second) || second.word.definite || second.word.joined) return false;
-  return after !== undefined && (isMark(after) || isFunctionWord(after));
+  return after !== undefined && (isMark(after) || after.word.classes.size > 0);
 }
 
 /** A noun of somebody's: "زيارته". */
