@@ -2,7 +2,7 @@
 export const IdentityBasis = {
   /** A name of the gazetteer: the same node in every article. */
   GAZETTEER: "GAZETTEER",
-  /** The full name together with a post: the same node wherever both stand. */
+  /** The full name together with a post or a country: the same node wherever both stand. */
   NAME_AND_ROLE: "NAME_AND_ROLE",
   /** What was met, by whom, when; or an event of a numbered series. */
   EVENT: "EVENT",

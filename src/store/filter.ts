@@ -14,7 +14,12 @@ export interface AgentFilter {
   readonly name?: string;
 }
 
-/** All that is given must hold. */
+/**
+ * All that is given must hold. Of a list, one; of a date, that it lies in the range
+ * for certain, which "2018" does not in May 2018; of a text, that every word of it
+ * is there, whole, whatever its case, vowel signs and spelling of letters. A name, an
+ * id or a text that is nobody's and nowhere finds nothing.
+ */
 export interface StatementFilter {
   readonly speaker?: AgentFilter;
   readonly onBehalfOf?: AgentFilter;
@@ -26,16 +31,19 @@ export interface StatementFilter {
   readonly article?: string;
   readonly meeting?: string;
   readonly date?: DateRange;
-  /** Words that the content or the cue holds, all of them. */
+  /** Words of the content or the cue. */
   readonly text?: string;
 }
 
 export interface ArticleFilter {
+  /** Who is in the graph of the article. */
   readonly mentions?: AgentFilter;
   readonly meeting?: string;
   readonly language?: string;
   readonly agency?: AgentFilter;
+  /** Of publication, or else of the dateline. */
   readonly date?: DateRange;
+  /** Words of the text or the headline. */
   readonly text?: string;
 }
 
@@ -43,7 +51,7 @@ export interface AgentsFilter {
   /** Any name, alias or short name, whole. */
   readonly name?: string;
   readonly country?: CountryCode;
-  /** Mentioned in this article. */
+  /** In the graph of this article. */
   readonly article?: string;
   /** Organizations only. */
   readonly kind?: readonly OrganizationKind[];

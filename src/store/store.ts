@@ -14,9 +14,23 @@ import type { AgentsFilter, ArticleFilter, MeetingFilter, MentionFilter, Stateme
 /**
  * Where graphs are kept. A store answers the same on every engine: one suite,
  * `test/store`, runs on all of them.
+ *
+ * Every call may fail with a StoreUnavailableError, and succeed later; what a client
+ * may have written wrong fails with an UnstorableTextError or, in a list, a
+ * CursorError.
  */
 export interface Store {
-  /** Keeps the graph of an article whole or not at all. Once it returns, the graph survives a kill. */
+  /**
+   * Keeps the graph of an article whole or not at all. Once it returns, the graph
+   * survives a kill. What several articles tell of an agent, a meeting or a post is
+   * merged, to the same whatever order they come in.
+   *
+   * An article is known by its id: put again as it was it changes nothing, otherwise
+   * it replaces what was there, and keeps the addresses of both. Puts that are called
+   * together are written together, which is many times as fast.
+   *
+   * @throws GraphError, UnstorableTextError where the graph cannot be kept.
+   */
   put(graph: ArticleGraph): Promise<PutOutcome>;
 
   /** In the order asked; undefined for an id nobody has. */
@@ -49,6 +63,8 @@ export interface Store {
 
   /** Changes with every change of the data, and only then. */
   version(): Promise<string>;
+  /** Calls back soon after the data changed, by this store or by another process; gives the function that ends it. */
+  onChange(listener: () => void): () => void;
   close(): Promise<void>;
 }
 
@@ -70,24 +86,31 @@ export interface Page<Item> {
   readonly hasPrevious: boolean;
 }
 
-/** Ties, and what has no date, are ordered by id; no date sorts last. */
+/** What has no date stands last, from either side. Articles of one date have an order that is always the same. */
 export type ArticleOrder = "DATE_DESC" | "DATE_ASC";
 export type AgentOrder = "NAME_ASC" | "STATEMENTS_DESC";
 export type MeetingOrder = "DATE_DESC" | "DATE_ASC";
-/** `TEXT_ASC` is by article, then by place in it. */
+/** By date, and in each date article by article, as they stand in it. `TEXT_ASC` is by article, the newest first, then by place in it. */
 export type StatementOrder = "DATE_DESC" | "DATE_ASC" | "TEXT_ASC";
 export type MentionOrder = "TEXT_ASC";
+/** Agents whose names hold the words come first, who says most before others; then texts by date, an article before its statements. */
 export type SearchOrder = "DATE_DESC";
 
-/** An article, a statement or an agent in which the words were found, and where. */
+/** An article, a statement or an agent in which all the words were found, and where. */
 export interface SearchHit {
   readonly node: Article | Statement | Agent;
-  /** The matched words; empty where a name matched. */
+  /** The first places of each word, five at most; empty where a name or a headline matched. */
   readonly matches: readonly Evidence[];
   /** The name that matched, where one did. */
   readonly name?: string;
 }
 
+/**
+ * A statement counts once in every group it belongs to, and in none where the
+ * article does not say: who spoke, in which month. Its organizations are those it
+ * speaks for: a speaker that is one, that of a speaker's post, those in whose name
+ * it is said.
+ */
 export type StatementGrouping = "SPEAKER" | "ACT" | "FORCE" | "MONTH" | "ORGANIZATION";
 
 export interface StatementCount {

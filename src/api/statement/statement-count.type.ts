@@ -1,0 +1,34 @@
+import { Field, Int, ObjectType } from "type-graphql";
+import type { StatementCount, StatementGrouping as StatementGroupingName } from "../../store/store.ts";
+import { describeEnum } from "../enum.ts";
+
+export const StatementGrouping: Readonly<Record<StatementGroupingName, StatementGroupingName>> = {
+  SPEAKER: "SPEAKER",
+  ACT: "ACT",
+  FORCE: "FORCE",
+  MONTH: "MONTH",
+  ORGANIZATION: "ORGANIZATION",
+};
+export type StatementGrouping = StatementGroupingName;
+
+describeEnum(StatementGrouping, "StatementGrouping", "What statements are counted by.", {
+  SPEAKER: "Who speaks. A statement with two speakers counts for each.",
+  ACT: "The speech act.",
+  FORCE: "The class of the act.",
+  MONTH: "The month it was said in. Statements with no month are not counted.",
+  ORGANIZATION: "The organizations its content names.",
+});
+
+@ObjectType("StatementCount", { description: "How many statements a group has.", simpleResolvers: true })
+export class StatementCountType implements StatementCount {
+  @Field(() => String, {
+    description: "What the group is known by: an act, a force, a month such as `2018-05`, or an agent's id.",
+  })
+  readonly key!: string;
+
+  @Field(() => Int, { description: "How many statements it has." })
+  readonly count!: number;
+
+  // Not a field: the resolver follows it.
+  readonly agentId?: string;
+}

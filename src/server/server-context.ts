@@ -1,0 +1,7 @@
+import type { Context } from "../api/context.ts";
+import type { Outcome } from "./outcome.ts";
+
+/** The context of a request that came over HTTP. */
+export interface ServerContext extends Context {
+  readonly outcome: Outcome;
+}

@@ -1,0 +1,139 @@
+import { setTimeout } from "node:timers/promises";
+import cors from "@fastify/cors";
+import fastify, { type FastifyInstance, type FastifyRequest, LogController } from "fastify";
+import { LIMITS, type Limits } from "../api/limits/limits.ts";
+import { NodeCache } from "../api/node-cache.ts";
+import { apiSchema } from "../api/schema.ts";
+import type { Answered } from "./answered.ts";
+import { apolloOf } from "./apollo.ts";
+import { ClientBudgets } from "./client-budgets.ts";
+import { QuickAnswers } from "./compiled/quick-answers.ts";
+import { serveHealth } from "./health.ts";
+import { answerClientError, answerHttpErrors } from "./http-errors.ts";
+import { listen } from "./listen.ts";
+import { Metrics } from "./metrics.ts";
+import { exampleQuestions } from "./playground/examples.ts";
+import { playgroundOf } from "./playground/page.ts";
+import { serveAssets } from "./playground/serve-assets.ts";
+import { takeJsonOnly } from "./request-body.ts";
+import { ResponseCache } from "./response-cache.ts";
+import { Safelist } from "./safelist.ts";
+import { sendSecurityHeaders } from "./security-headers.ts";
+import { serveGraphql } from "./serve-graphql.ts";
+import type { ServerOptions } from "./server-options.ts";
+import { timedStore } from "./timed-store.ts";
+
+export interface RunningServer {
+  /** Where it answers, without a path: `http://localhost:4000`. */
+  readonly url: string;
+  /**
+   * Stops taking requests, and returns when those in flight are answered.
+   *
+   * @param notice milliseconds in which `/readyz` already says 503 and requests are still taken, for whoever
+   *   sends them to notice.
+   */
+  close(notice?: number): Promise<void>;
+}
+
+/** Compiling takes some milliseconds: a question asked as often as this is worth them. */
+const WORTHWHILE = 3;
+const NODE_BYTES = 64 * 1024 * 1024;
+const CACHE_BYTES = 64 * 1024 * 1024;
+
+/**
+ * Serves a store over HTTP. The store stays the caller's: closing the server
+ * leaves it open.
+ *
+ * @throws ListenError where the port is taken or may not be used.
+ */
+export async function startServer(options: ServerOptions): Promise<RunningServer> {
+  const { cacheBytes = CACHE_BYTES, compileAfter = WORTHWHILE } = options;
+  const limits = { ...LIMITS, ...options.limits };
+  const metrics = new Metrics();
+  const tracing = options.tracing ? (await import("./tracing.ts")).startTracing() : undefined;
+  const store = timedStore(options.store, metrics, tracing);
+  const schema = apiSchema();
+  const app = appOf(options, limits);
+  let draining = false;
+
+  const quick = compileAfter > 0 ? new QuickAnswers(schema, limits, compileAfter) : undefined;
+  const safelist = options.safelistOnly ? new Safelist() : undefined;
+  const apollo = apolloOf({
+    schema,
+    limits,
+    safelist,
+    hideSuggestions: options.production === true,
+    learn: (source, document) => quick?.learn(source, document),
+    log: (error, id) => app.log.error({ err: error, id }, "a part could not be answered"),
+  });
+  const playground = options.playground === false ? undefined : playgroundOf(exampleQuestions());
+
+  if (options.corsOrigins?.length) await app.register(cors, corsOptions(options.corsOrigins));
+  takeJsonOnly(app);
+  sendSecurityHeaders(app);
+  answerHttpErrors(app);
+  const answering = {
+    apollo,
+    quick,
+    store,
+    limits,
+    nodes: new NodeCache(NODE_BYTES),
+    budgets: new ClientBudgets(limits.costPerMinute),
+    cache: cacheBytes > 0 ? new ResponseCache(cacheBytes) : undefined,
+    answered(request: FastifyRequest, answered: Answered) {
+      metrics.answered(answered);
+      const { operationName = "unnamed", ...attributes } = answered;
+      tracing?.note(`graphql ${operationName}`, { ...attributes, errors: [...attributes.errors] });
+      request.log.info(answered, "answered");
+    },
+  };
+  serveGraphql(app, answering, playground, tracing);
+  serveHealth(app, store, metrics, () => draining);
+  if (playground) serveAssets(app, playground);
+
+  await apollo.start();
+  const url = await listen(app, options.host, options.port);
+  return {
+    url,
+    async close(notice = 0) {
+      draining = true;
+      await setTimeout(notice);
+      const impatience = globalThis.setTimeout(() => app.server.closeAllConnections(), limits.time);
+      await app.close();
+      clearTimeout(impatience);
+      await Promise.all([apollo.stop(), tracing?.stop()]);
+      metrics.registry.clear();
+    },
+  };
+}
+
+function appOf({ logLevel = "warn", trustProxy = false }: ServerOptions, limits: Limits): FastifyInstance {
+  return fastify({
+    logger: { level: logLevel },
+    logController: new LogController({ disableRequestLogging: true }),
+    genReqId: () => crypto.randomUUID(),
+    trustProxy,
+    bodyLimit: limits.bodyBytes,
+    requestTimeout: limits.arrival,
+    http: { headersTimeout: limits.arrival, connectionsCheckingInterval: Math.min(1_000, limits.arrival) },
+    clientErrorHandler: answerClientError,
+    forceCloseConnections: "idle",
+    exposeHeadRoutes: false,
+  });
+}
+
+function corsOptions(origins: readonly string[]) {
+  return {
+    origin: origins.includes("*") ? "*" : [...origins],
+    methods: ["GET", "POST"],
+    exposedHeaders: [
+      "etag",
+      "retry-after",
+      "ratelimit-limit",
+      "ratelimit-remaining",
+      "ratelimit-reset",
+      "x-request-id",
+    ],
+    maxAge: 600,
+  };
+}

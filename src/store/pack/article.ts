@@ -1,0 +1,42 @@
+import type { Article, Dateline, Paragraph } from "../../graph/article.ts";
+import { evidenceReader, type PackEvidence, type PackedEvidence, wholeText } from "./evidence.ts";
+
+/** An article without its text and addresses, which are kept beside it. */
+type PackedArticle = Omit<Article, "text" | "urls" | "lead" | "dateline" | "paragraphs"> & {
+  /** The paragraph that is the lead, or the lead itself where it is none. */
+  readonly lead: number | string;
+  readonly dateline?: Omit<Dateline, "evidence"> & { readonly evidence: PackedEvidence };
+  /** Start and end, in code points and in UTF-16 units. */
+  readonly paragraphs: readonly (readonly [number, number, number, number])[];
+};
+
+export function packArticle(article: Article, pack: PackEvidence): string {
+  const { text, urls: _, lead, dateline, paragraphs, ...rest } = article;
+  const leading = paragraphs.findIndex(
+    ({ startUtf16, endUtf16 }) => text.slice(startUtf16, endUtf16) === lead,
+  );
+  const packed: PackedArticle = {
+    ...rest,
+    lead: leading === -1 ? lead : leading,
+    ...(dateline && { dateline: { ...dateline, evidence: pack(dateline.evidence, "the dateline") } }),
+    paragraphs: paragraphs.map(({ start, end, startUtf16, endUtf16 }) => [start, end, startUtf16, endUtf16]),
+  };
+  return JSON.stringify(packed);
+}
+
+export function unpackArticle(record: string, text: string, urls: readonly string[]): Article {
+  const { lead, dateline, paragraphs, ...rest } = JSON.parse(record) as PackedArticle;
+  const read = evidenceReader(wholeText(rest.id, text));
+  const unpacked = paragraphs.map(
+    ([start, end, startUtf16, endUtf16], index): Paragraph => ({ index, start, end, startUtf16, endUtf16 }),
+  );
+  const leading = typeof lead === "number" ? unpacked[lead] : undefined;
+  return {
+    ...rest,
+    text,
+    urls,
+    lead: typeof lead === "string" ? lead : text.slice(leading?.startUtf16, leading?.endUtf16),
+    ...(dateline && { dateline: { ...dateline, evidence: read(dateline.evidence) } }),
+    paragraphs: unpacked,
+  };
+}

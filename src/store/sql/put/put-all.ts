@@ -1,0 +1,85 @@
+import { compare } from "../../compare.ts";
+import type { PutOutcome } from "../../store.ts";
+import { insertAgents } from "./agents.ts";
+import { insertArticles } from "./articles.ts";
+import type { Draft } from "./draft.ts";
+import { insertMeetings, settleMeetings } from "./meetings.ts";
+import { assignPlaces } from "./places.ts";
+import type { Put } from "./put.ts";
+import { removeArticles } from "./remove.ts";
+import { insertRoles, settleRoles } from "./roles.ts";
+import { settleAgents } from "./settle-agents.ts";
+import { insertStatements } from "./statements.ts";
+import { touchedNothing } from "./touched.ts";
+
+/**
+ * Writes the graphs of different articles, few round trips for all of them. What
+ * articles share, agents, meetings and posts, is merged again last, when all that
+ * was told and taken back is in the tables.
+ */
+export async function putAll(put: Put, drafts: readonly Draft[]): Promise<PutOutcome[]> {
+  const stored = await storedArticles(put, drafts);
+  const outcomes = drafts.map((draft): PutOutcome => outcomeOf(draft, stored.get(draft.id)));
+  if (outcomes.every((outcome) => outcome === "unchanged")) return outcomes;
+
+  const written: Draft[] = [];
+  const removed: bigint[] = [];
+  for (const draft of drafts) {
+    const known = stored.get(draft.id);
+    const urls = [...new Set([...draft.urls, ...(known?.urls ?? [])])].sort(compare);
+    if (known?.digest !== draft.digest) {
+      written.push({ ...draft, urls });
+      if (known) removed.push(known.place);
+    } else if (urls.length > known.urls.length) {
+      await put.tx.write("UPDATE article SET urls = ? WHERE place = ?", [JSON.stringify(urls), known.place]);
+    }
+  }
+
+  const touched = touchedNothing();
+  if (removed.length > 0) {
+    await put.tx.alone();
+    await removeArticles(put, removed, touched);
+  }
+  if (written.length > 0) {
+    const placed = await assignPlaces(put, written);
+    const agentKeys = await insertAgents(put, placed, touched);
+    await insertArticles(put, placed, agentKeys);
+    const meetingKeys = await insertMeetings(put, placed, touched);
+    await insertRoles(put, placed, agentKeys, touched);
+    await insertStatements(put, placed, agentKeys, meetingKeys, touched);
+  }
+  await settleMeetings(put, touched);
+  await settleRoles(put, touched);
+  // Last: until the end, nobody else counts what a busy speaker says.
+  await settleAgents(put, touched);
+  await put.tx.markChanged();
+  return outcomes;
+}
+
+interface StoredArticle {
+  readonly place: bigint;
+  readonly digest: string;
+  readonly urls: readonly string[];
+}
+
+function outcomeOf(draft: Draft, known: StoredArticle | undefined): PutOutcome {
+  if (!known) return "new";
+  const same = known.digest === draft.digest && draft.urls.every((url) => known.urls.includes(url));
+  return same ? "unchanged" : "replaced";
+}
+
+async function storedArticles(
+  { tx, dialect }: Put,
+  drafts: readonly Draft[],
+): Promise<Map<string, StoredArticle>> {
+  const rows = await tx.read<{ id: string; place: string; digest: string; urls: string }>(
+    `SELECT id, CAST(place AS TEXT) AS place, digest, urls FROM article WHERE ${dialect.oneOf("id", "text")}`,
+    [{ kind: "text", values: drafts.map(({ id }) => id) }],
+  );
+  return new Map(
+    rows.map(({ id, place, digest, urls }) => [
+      id,
+      { place: BigInt(place), digest, urls: JSON.parse(urls) as readonly string[] },
+    ]),
+  );
+}

@@ -1,0 +1,98 @@
+import type { Database, Transaction } from "../sql/database.ts";
+import type { Connection } from "./connection.ts";
+import { sqliteDialect } from "./dialect.ts";
+import { storeError } from "./errors.ts";
+import type { Patience } from "./patience.ts";
+import { watchChanges } from "./watch-changes.ts";
+
+/** A file as a database: one connection, whose calls are short. */
+export function sqliteDatabase(connection: Connection, file: string, patience: Patience): Database {
+  const changes = watchChanges(connection, () => versionOf(connection));
+  /** Transactions take turns. */
+  let turn: Promise<unknown> = Promise.resolve();
+  /** The one that is open. Reads wait for it: on its connection they would see what may yet be undone. */
+  let open: Promise<unknown> | undefined;
+
+  async function read<Result>(work: () => Result): Promise<Result> {
+    while (open) await open;
+    try {
+      return work();
+    } catch (error) {
+      throw storeError(error, file);
+    }
+  }
+
+  async function run<Result>(work: (tx: Transaction) => Promise<Result>): Promise<Result> {
+    await patience(() => connection.exec("BEGIN IMMEDIATE"));
+    const marks: true[] = [];
+    const done = perform(connection, work, () => marks.push(true));
+    open = done.catch(() => {});
+    try {
+      const result = await done;
+      if (marks.length > 0) changes.tell();
+      return result;
+    } catch (error) {
+      throw storeError(error, file);
+    } finally {
+      open = undefined;
+    }
+  }
+
+  return {
+    dialect: sqliteDialect,
+    read: (sql, params) => read(() => connection.read(sql, params)),
+    transaction(work) {
+      const mine = turn.then(() => run(work));
+      turn = mine.catch(() => {});
+      return mine;
+    },
+    version: () => read(() => versionOf(connection)),
+    onChange: changes.listen,
+    async close() {
+      await turn;
+      changes.end();
+      settleFile(connection);
+      connection.close();
+    },
+  };
+}
+
+/** Does the work and keeps it, or undoes it. */
+async function perform<Result>(
+  connection: Connection,
+  work: (tx: Transaction) => Promise<Result>,
+  markChanged: () => void,
+): Promise<Result> {
+  try {
+    const result = await work({
+      read: async (sql, params) => connection.read(sql, params),
+      write: async (sql, params) => connection.write(sql, params),
+      insert: async (insert) => connection.insert(insert),
+      insertTokens: async (table, documents) => connection.insertTokens(table, documents),
+      // A file has one writer at a time.
+      alone: async () => {},
+      async markChanged() {
+        connection.write("UPDATE store SET changes = changes + 1", []);
+        markChanged();
+      },
+    });
+    connection.exec("COMMIT");
+    return result;
+  } catch (error) {
+    // After some errors SQLite has rolled back by itself.
+    if (connection.inTransaction) connection.exec("ROLLBACK");
+    throw error;
+  }
+}
+
+/** Moves what is in the write-ahead log into the file, which then stands alone; where it cannot, the next opening does. */
+function settleFile(connection: Connection): void {
+  try {
+    connection.read("PRAGMA wal_checkpoint(TRUNCATE)", []);
+  } catch {}
+}
+
+function versionOf(connection: Connection): string {
+  const [row] = connection.read<{ id: string; changes: number }>("SELECT id, changes FROM store", []);
+  return row ? `${row.id}.${row.changes}` : "";
+}

@@ -1,0 +1,18 @@
+import { join } from "node:path";
+import { expect, it } from "vitest";
+import { read } from "../../../../src/languages/read.ts";
+import { nameOf } from "../name-of.ts";
+import { tableOf } from "../tables.ts";
+
+it.each(tableOf(join(import.meta.dirname, "meetings.tsv")).rows)("$place", ({ cells }) => {
+  const [text = "", ...told] = cells;
+  const { graph } = read({ text, language: "ar" });
+  const found = graph.meetings.map(({ kind, status, date, place, participants }) => [
+    kind,
+    status,
+    date ?? "",
+    place?.names.find(({ language }) => language === "ar")?.text ?? "",
+    participants.map(({ agentId, mention }) => nameOf(agentId, graph) ?? `(${mention.exact})`).join(" + "),
+  ]);
+  expect(found).toEqual(told.every((cell) => cell === "") ? [] : [told]);
+});

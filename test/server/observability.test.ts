@@ -1,0 +1,112 @@
+import { createServer, type IncomingMessage } from "node:http";
+import { setTimeout } from "node:timers/promises";
+import { describe, expect, it, onTestFinished } from "vitest";
+import { post, served } from "./served.ts";
+import { spawned } from "./spawned.ts";
+
+describe("whoever watches over servers", () => {
+  it("learns that it lives and can answer, and what it counts", async () => {
+    const server = await served();
+    onTestFinished(() => server.close());
+    await post(server.graphql, { query: "query Counted { statements { totalCount } }" });
+    await post(server.graphql, { query: "{ nonsense }" });
+    await post(server.graphql, { query: "{ statements(first: 0) { totalCount } }" });
+    expect(await (await fetch(`${server.url}/healthz`)).json()).toEqual({ status: "ok" });
+    expect(await (await fetch(`${server.url}/readyz`)).json()).toEqual({ status: "ready" });
+    const metrics = await (await fetch(`${server.url}/metrics`)).text();
+    for (const line of [
+      'readout_graphql_requests_total{operation="Counted",status="200",cache="miss"} 1',
+      'readout_graphql_duration_seconds_count{operation="Counted"} 1',
+      'readout_graphql_errors_total{code="GRAPHQL_VALIDATION_FAILED"} 1',
+      'readout_graphql_errors_total{code="BAD_USER_INPUT"} 1',
+      'readout_store_reads_total{read="countStatements"} 1',
+      "nodejs_eventloop_lag_p99_seconds",
+    ]) {
+      expect(metrics).toContain(line);
+    }
+  });
+
+  it("learns no more than a hundred names of operations, for clients choose them", async () => {
+    const server = await served();
+    onTestFinished(() => server.close());
+    for (let number = 0; number < 150; number++) {
+      await post(server.graphql, { query: `query Name${number} { __typename }` });
+    }
+    const metrics = await (await fetch(`${server.url}/metrics`)).text();
+    const names = new Set([...metrics.matchAll(/operation="(\w+)"/g)].map(([, name]) => name));
+    expect(names.size).toBeLessThanOrEqual(101);
+    expect(metrics).toContain('operation="others"');
+  });
+});
+
+it("row 28, SIGTERM under load: not ready any more, requests in flight answered, exit 0 within 10 s", async () => {
+  const server = await spawned({ NODE_ENV: "production" }, onTestFinished);
+  const refused: unknown[] = [];
+  let answered = 0;
+  let stopped = false;
+  const load = Array.from({ length: 16 }, async () => {
+    while (!stopped) {
+      try {
+        const response = await post(server.graphql, {
+          query: "{ articles { nodes { text } } }",
+        });
+        const { data } = (await response.json()) as { data?: object };
+        if (response.status === 200 && data) answered++;
+        else refused.push(response.status);
+      } catch (error) {
+        // Once the port is closed, nothing answers; until then, everything does.
+        const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error;
+        if (!/ECONNREFUSED|ECONNRESET|other side closed/.test(String(cause))) refused.push(cause);
+        stopped = true;
+      }
+    }
+  });
+  await setTimeout(500);
+  expect(answered).toBeGreaterThan(0);
+  const start = performance.now();
+  server.process.kill("SIGTERM");
+  await setTimeout(200);
+  expect((await fetch(`${server.url}/readyz`)).status).toBe(503);
+  const before = answered;
+  expect(await server.ended).toBe(0);
+  expect(performance.now() - start).toBeLessThan(10_000);
+  await Promise.all(load);
+  expect(refused).toEqual([]);
+  expect(answered).toBeGreaterThan(before);
+});
+
+it("tells a collector of OpenTelemetry what it took time for, as part of the client's trace", async () => {
+  const told: string[] = [];
+  const collector = createServer(async (request: IncomingMessage, response) => {
+    const chunks: Buffer[] = [];
+    for await (const chunk of request) chunks.push(chunk);
+    told.push(`${request.url} ${Buffer.concat(chunks)}`);
+    response.end("{}");
+  });
+  await new Promise<void>((resolve) => collector.listen(0, "localhost", resolve));
+  onTestFinished(() => void collector.close());
+  const address = collector.address();
+  const port = typeof address === "object" ? address?.port : undefined;
+
+  const server = await spawned(
+    {
+      OTEL_EXPORTER_OTLP_ENDPOINT: `http://localhost:${port}`,
+      OTEL_BSP_SCHEDULE_DELAY: "100",
+      OTEL_SERVICE_NAME: "newsroom",
+    },
+    onTestFinished,
+  );
+  const traceId = "0af7651916cd43dd8448eb211c80319c";
+  await post(
+    server.graphql,
+    { query: "query Traced { statements { nodes { article { lead } } } }" },
+    { traceparent: `00-${traceId}-b7ad6b7169203331-01` },
+  );
+  await expect.poll(() => told.join("\n"), { timeout: 5_000 }).toContain("graphql Traced");
+  const all = told.join("\n");
+  expect(all).toContain("/v1/traces");
+  expect(all).toContain("newsroom");
+  expect(all).toContain(traceId);
+  expect(all).toContain("store.statements");
+  expect(all).toContain("store.nodes");
+});

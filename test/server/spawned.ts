@@ -1,0 +1,56 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { once } from "node:events";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { opening } from "../support/sample/opening.ts";
+
+export interface Spawned {
+  readonly url: string;
+  readonly graphql: string;
+  readonly process: ChildProcess;
+  /** Its exit code, once it has ended. */
+  readonly ended: Promise<number | null>;
+  /** Bytes of memory it holds. */
+  memory(): Promise<number>;
+}
+
+/** The built program serving an invented article in a process of its own, ended with the test. */
+export async function spawned(
+  environment: Readonly<Record<string, string>>,
+  atEnd: (end: () => Promise<void>) => void,
+): Promise<Spawned> {
+  const folder = mkdtempSync(join(tmpdir(), "readout-"));
+  writeFileSync(join(folder, "article.txt"), opening().article.text);
+  const child = spawn(process.execPath, ["dist/main.js", "serve"], {
+    env: {
+      ...process.env,
+      PORT: "0",
+      DATABASE_URL: ":memory:",
+      ARTICLES: folder,
+      LOG_LEVEL: "fatal",
+      ...environment,
+    },
+    stdio: ["ignore", "pipe", "inherit"],
+  });
+  const ended = once(child, "exit").then(([code]) => code as number | null);
+  atEnd(async () => {
+    child.kill("SIGKILL");
+    await ended;
+    rmSync(folder, { recursive: true });
+  });
+  let printed = "";
+  for await (const chunk of child.stdout) {
+    printed += String(chunk);
+    const url = /http:\/\/\S+?(?=\/graphql)/.exec(printed)?.[0];
+    if (url === undefined) continue;
+    child.stdout.resume();
+    return { url, graphql: `${url}/graphql`, process: child, ended, memory: () => memoryOf(url) };
+  }
+  throw new Error(`The server did not say where it serves: ${printed}`);
+}
+
+async function memoryOf(url: string): Promise<number> {
+  const metrics = await (await fetch(`${url}/metrics`)).text();
+  return Number(/^process_resident_memory_bytes (\S+)/m.exec(metrics)?.[1]);
+}

@@ -1,0 +1,42 @@
+import { afterAll, describe, expect, it } from "vitest";
+import type { Store } from "../../src/store/store.ts";
+import { openStore } from "../../src/store/stores.ts";
+import { bulkGraphs } from "../support/bulk.ts";
+import { graphLines } from "../support/graph-digest.ts";
+import { type PostgresServer, postgresMissing, startPostgres } from "../support/postgres.ts";
+import { sampleGraphs } from "../support/sample.ts";
+import { HOT_QUESTIONS } from "./hot-questions.ts";
+
+const missing = postgresMissing();
+
+describe.skipIf(missing !== undefined)(
+  `SQLite and PostgreSQL${missing === undefined ? "" : `: ${missing}`}`,
+  () => {
+    let server: PostgresServer | undefined;
+    const stores: Store[] = [];
+    afterAll(async () => {
+      await Promise.all(stores.map((store) => store.close()));
+      await server?.remove();
+    });
+
+    it("answer the same, cursors and all, in whatever order they were filled", async () => {
+      server = await startPostgres();
+      const graphs = [...sampleGraphs(), ...bulkGraphs({ count: 80 })];
+      const [sqlite, postgres] = [await openStore(":memory:"), await openStore(await server.emptyDatabase())];
+      stores.push(sqlite, postgres);
+      await Promise.all(graphs.map((graph) => sqlite.put(graph)));
+      for (const graph of graphs.toReversed()) await postgres.put(graph);
+      expect(await graphLines(postgres)).toEqual(await graphLines(sqlite));
+      for (const [name, ask] of Object.entries(HOT_QUESTIONS)) {
+        expect(await ask(postgres), name).toEqual(await ask(sqlite));
+      }
+      for (const by of ["SPEAKER", "ACT", "FORCE", "MONTH", "ORGANIZATION"] as const) {
+        for (const filter of [{}, { about: { name: "Body 1" } }, { text: "سلام" }]) {
+          expect(await postgres.statementCounts(filter, by)).toEqual(
+            await sqlite.statementCounts(filter, by),
+          );
+        }
+      }
+    });
+  },
+);

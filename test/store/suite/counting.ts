@@ -1,0 +1,57 @@
+import { expect, it } from "vitest";
+import type { StatementFilter } from "../../../src/store/filter.ts";
+import type { StatementGrouping } from "../../../src/store/store.ts";
+import type { StoreUnderTest } from "../stores-under-test.ts";
+import { sampleStore } from "./sample-store.ts";
+
+type Row = readonly [StatementGrouping, StatementFilter, Readonly<Record<string, number>>];
+
+const SPEAKERS = {
+  "person-wardani": 4,
+  "person-tolskaya": 2,
+  "person-zumurrudi": 2,
+  "person-other-wardani": 1,
+};
+const COUNTS: readonly Row[] = [
+  // The unnamed official is nobody's count; thanks by two speakers count for both.
+  ["SPEAKER", {}, SPEAKERS],
+  [
+    "SPEAKER",
+    { act: ["ASSERTION"] },
+    { "person-other-wardani": 1, "person-tolskaya": 1, "person-wardani": 1 },
+  ],
+  ["SPEAKER", { text: "البحيرة" }, { "person-wardani": 2 }],
+  ["SPEAKER", { article: "article-day-after" }, { "person-wardani": 1, "person-zumurrudi": 1 }],
+  ["SPEAKER", { speaker: { name: "Nobody" } }, {}],
+  ["ACT", {}, { ASSERTION: 4, PLEDGE: 2, INVITATION: 1, REFUSAL: 1, THANKS: 1 }],
+  ["ACT", { speaker: { name: "Wardani" } }, { ASSERTION: 2, PLEDGE: 2, REFUSAL: 1 }],
+  ["ACT", { speaker: { name: "Wardani" }, act: ["PLEDGE"] }, { PLEDGE: 2 }],
+  ["ACT", { text: "البحيرة" }, { PLEDGE: 2 }],
+  ["ACT", { meeting: "meeting-session-7", date: { from: "2031-03-15" } }, {}],
+  ["FORCE", {}, { ASSERTIVE: 4, COMMISSIVE: 3, DIRECTIVE: 1, EXPRESSIVE: 1 }],
+  // What has no month is in no month.
+  ["MONTH", {}, { "2031-03": 8 }],
+  ["MONTH", { speaker: { id: "person-other-wardani" } }, {}],
+  ["MONTH", { quotation: "DIRECT" }, { "2031-03": 1 }],
+  // Who is spoken for: by an organization itself, by the holder of its post, or in its name.
+  [
+    "ORGANIZATION",
+    {},
+    { "organization-council": 2, "organization-delegations": 1, "organization-secretariat": 1 },
+  ],
+  ["ORGANIZATION", { act: ["THANKS"] }, { "organization-delegations": 1 }],
+];
+
+export function countingSuite(kind: StoreUnderTest): void {
+  const store = sampleStore(kind);
+
+  it.each(COUNTS.map(([by, filter, counts]) => ({ by, filter, counts, name: JSON.stringify(filter) })))(
+    "statements by $by, $name",
+    async ({ by, filter, counts }) => {
+      const found = await store().statementCounts(filter, by);
+      expect(found.map(({ key, count }) => [key, count])).toEqual(Object.entries(counts));
+      const agents = by === "SPEAKER" || by === "ORGANIZATION";
+      for (const { key, agentId } of found) expect(agentId).toBe(agents ? key : undefined);
+    },
+  );
+}

@@ -1,0 +1,76 @@
+import { expect, it } from "vitest";
+import type { SearchHit } from "../../../src/store/store.ts";
+import { sampleGraphs } from "../../support/sample.ts";
+import { wholeList } from "../../support/whole-list.ts";
+import type { StoreUnderTest } from "../stores-under-test.ts";
+import { sampleStore } from "./sample-store.ts";
+
+const FINDS: readonly (readonly [string, readonly string[]])[] = [
+  // Agents first, then texts, the newest first: an article before its statements.
+  [
+    "البحيرة",
+    [
+      "organization-council",
+      "organization-secretariat",
+      "article-day-after",
+      "statement-second-pledge",
+      "article-opening",
+      "statement-pledge",
+    ],
+  ],
+  ["wardani", ["person-wardani", "person-other-wardani", "article-undated"]],
+  ["WARDANI salem", ["person-wardani"]],
+  ["ferry", ["article-undated", "statement-ferry"]],
+  ["مرضية 🌊", ["article-opening", "statement-unnamed"]],
+  ["nothing", []],
+  ["", []],
+  ["🌊", []],
+  ["ferry NEAR late", []],
+  ['"', []],
+];
+
+export function searchSuite(kind: StoreUnderTest): void {
+  const store = sampleStore(kind);
+  const find = (query: string) => wholeList((page) => store().search(query, page), "DATE_DESC");
+
+  it.each(FINDS)("finds %j", async (query, ids) => {
+    const hits = await find(query);
+    expect(hits.map(({ node }) => node.id)).toEqual(ids);
+    expect(await store().countSearch(query)).toBe(ids.length);
+  });
+
+  it("shows the words as they stand in the text, vowel signs and all", async () => {
+    const hits = await find("البحيرة");
+    expect(shown(hits, "statement-second-pledge")).toEqual(["البُحَيْـرَة"]);
+    expect(shown(hits, "article-day-after")).toEqual(["البحيرة", "البُحَيْـرَة", "البحيرة"]);
+    expect(shown(hits, "organization-council")).toEqual([]);
+  });
+
+  it("shows where the words stand, past a character outside the basic plane", async () => {
+    const texts = new Map(sampleGraphs().map(({ article }) => [article.id, article]));
+    for (const { matches } of await find("مرضية")) {
+      for (const match of matches) {
+        const article = texts.get(match.articleId);
+        const text = article?.text ?? "";
+        expect(match.exact).toBe("مرضية");
+        expect(text.slice(match.startUtf16, match.endUtf16)).toBe("مرضية");
+        expect([...text].slice(match.start, match.end).join("")).toBe("مرضية");
+        expect(match.startUtf16).toBe(match.start + 1);
+        expect(text.slice(0, match.startUtf16).endsWith(match.prefix)).toBe(true);
+        expect(text.slice(match.endUtf16).startsWith(match.suffix)).toBe(true);
+        const paragraph = article?.paragraphs[match.paragraph];
+        expect(paragraph?.startUtf16).toBeLessThanOrEqual(match.startUtf16);
+        expect(paragraph?.endUtf16).toBeGreaterThanOrEqual(match.endUtf16);
+      }
+    }
+  });
+
+  it("names the name that matched", async () => {
+    expect((await find("wardani")).map(({ name }) => name)).toEqual(["Salem Wardani", "Wardani", undefined]);
+    expect((await find("Вардани"))[0]?.name).toBe("Салем Вардани");
+  });
+}
+
+function shown(hits: readonly SearchHit[], id: string): string[] | undefined {
+  return hits.find(({ node }) => node.id === id)?.matches.map(({ exact }) => exact);
+}
