@@ -6,7 +6,11 @@ import type { Span } from "../text/span.ts";
 const CONTEXT = 32;
 
 /** Turns spans of an article's text into evidence. Spans begin and end between code points. */
-export function evidenceOf(articleId: string, text: string, paragraphs: readonly Span[]): (span: Span) => Evidence {
+export function evidenceOf(
+  articleId: string,
+  text: string,
+  paragraphs: readonly Span[],
+): (span: Span) => Evidence {
   const offset = codePointOffsets(text);
   return ({ start, end }) => ({
     articleId,

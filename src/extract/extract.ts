@@ -28,10 +28,13 @@ export function extract(source: Source, languages: readonly Language[]): Reading
 }
 
 function languageOf({ text, language: code }: Source, languages: readonly Language[]): Language {
-  if (text.trim() === "") throw new UnreadableError("The text is empty; give an article with at least one sentence.");
+  if (text.trim() === "")
+    throw new UnreadableError("The text is empty; give an article with at least one sentence.");
   const known = languages.map((language) => language.code).join(", ");
   if (code !== undefined) {
-    const named = languages.find((language) => code === language.code || code.startsWith(`${language.code}-`));
+    const named = languages.find(
+      (language) => code === language.code || code.startsWith(`${language.code}-`),
+    );
     if (named) return named;
     throw new UnreadableError(`The language "${code}" cannot be read; the languages that can: ${known}.`);
   }
@@ -98,7 +101,9 @@ function graphOf(source: Source, language: Language, findings: Findings): Readin
   const rolesByHolder = new Map(roles.toReversed().map((role) => [role.holderId, role]));
 
   const meetingIds = findings.meetings.map((meeting) =>
-    meeting.identity === undefined ? idOf("meeting", articleId, meeting.key) : idOf("meeting", meeting.identity),
+    meeting.identity === undefined
+      ? idOf("meeting", articleId, meeting.key)
+      : idOf("meeting", meeting.identity),
   );
   const meetingOf = new Map(
     findings.meetings.flatMap((meeting, i) => meeting.statements.map((rank) => [rank, i] as const)),
@@ -214,11 +219,18 @@ function agentOf(found: FoundAgent, ids: ReadonlyMap<string, string>): Agent {
     identity: found.identity?.basis ?? "ARTICLE",
   } as const;
   if (found.type === "Person") return { type: "Person", ...shared };
-  return { type: "Organization", ...shared, kind: found.kind ?? "OTHER", ...(parentId !== undefined && { parentId }) };
+  return {
+    type: "Organization",
+    ...shared,
+    kind: found.kind ?? "OTHER",
+    ...(parentId !== undefined && { parentId }),
+  };
 }
 
 function mentionedIn({ mentions }: Findings, { content }: FoundStatement): string[] {
-  return mentions.filter(({ span }) => content.some((part) => contains(part, span))).map(({ agent }) => agent);
+  return mentions
+    .filter(({ span }) => content.some((part) => contains(part, span)))
+    .map(({ agent }) => agent);
 }
 
 /** The first paragraph with more than a dateline, without the dateline and the mark after it. */

@@ -4,7 +4,10 @@ import { createHash } from "node:crypto";
  * A global id: what it is the id of, and the first 96 bits of a digest of what
  * tells the thing from others. The same article gives the same ids for ever.
  */
-export function idOf(type: "article" | "person" | "organization" | "statement" | "meeting", ...parts: string[]): string {
+export function idOf(
+  type: "article" | "person" | "organization" | "statement" | "meeting",
+  ...parts: string[]
+): string {
   return `${PREFIXES[type]}_${digest(parts.join("\u0000")).slice(0, 24)}`;
 }
 

@@ -1,5 +1,5 @@
-import { OrganizationKind } from "../graph/organization.ts";
 import type { CountryCode, ExternalId, LocalizedText } from "../graph/names.ts";
+import { OrganizationKind } from "../graph/organization.ts";
 import { LexiconError, oneOf, readTable } from "./table.ts";
 
 /** Known persons, organizations and places, by id, each with the names it goes by. */
@@ -69,7 +69,16 @@ function readPersons(): ReadonlyMap<string, KnownPerson> {
 
 function readPosts(): ReadonlyMap<string, readonly Post[]> {
   const posts = new Map<string, Post[]>();
-  const columns = ["person", "title_en", "title_ar", "organization", "country", "from", "to", "origin"] as const;
+  const columns = [
+    "person",
+    "title_en",
+    "title_ar",
+    "organization",
+    "country",
+    "from",
+    "to",
+    "origin",
+  ] as const;
   for (const row of readTable("gazetteer/posts.tsv", columns)) {
     const post: Post = {
       title: [
@@ -93,7 +102,11 @@ function readOrganizations(): ReadonlyMap<string, KnownOrganization> {
   const rows = readTable(file, ["id", "kind", "country", "parent", "wikidata", "origin"]);
   for (const row of rows) {
     const kind = oneOf(file, row, "kind", row.kind, Object.values(OrganizationKind));
-    organizations.set(row.id, { ...named(file, row, names), kind, ...(row.parent && { parent: row.parent }) });
+    organizations.set(row.id, {
+      ...named(file, row, names),
+      kind,
+      ...(row.parent && { parent: row.parent }),
+    });
   }
   for (const { id, parent, line } of rows) {
     if (parent && !parent.startsWith("state:") && !organizations.has(parent)) {
@@ -121,7 +134,10 @@ interface NameRows {
 }
 
 function readNames(file: string, owner: "person" | "organization" | "place"): NameRows {
-  const byOwner = new Map<string, { line: number; names: LocalizedText[]; aliases: LocalizedText[]; shorts: LocalizedText[] }>();
+  const byOwner = new Map<
+    string,
+    { line: number; names: LocalizedText[]; aliases: LocalizedText[]; shorts: LocalizedText[] }
+  >();
   for (const row of readTable(file, [owner, "language", "form", "text"])) {
     const id = row[owner];
     const entry = byOwner.get(id) ?? { line: row.line, names: [], aliases: [], shorts: [] };
@@ -132,7 +148,11 @@ function readNames(file: string, owner: "person" | "organization" | "place"): Na
     if (form === "short") entry.shorts.push(text);
     else if (form === "alias") entry.aliases.push(text);
     else if (entry.names.some((name) => name.language === row.language)) {
-      throw new LexiconError(file, row.line, `${id} has a second name in ${row.language}; make one of them an alias`);
+      throw new LexiconError(
+        file,
+        row.line,
+        `${id} has a second name in ${row.language}; make one of them an alias`,
+      );
     } else entry.names.push(text);
   }
   return {

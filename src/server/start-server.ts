@@ -37,6 +37,8 @@ export interface RunningServer {
 
 /** Compiling takes some milliseconds: a question asked as often as this is worth them. */
 const WORTHWHILE = 3;
+/** How long requests in flight are waited for; with the notice, less than the ten seconds a supervisor waits. */
+const DRAIN_MS = 7_000;
 const NODE_BYTES = 64 * 1024 * 1024;
 const CACHE_BYTES = 64 * 1024 * 1024;
 
@@ -98,7 +100,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     async close(notice = 0) {
       draining = true;
       await setTimeout(notice);
-      const impatience = globalThis.setTimeout(() => app.server.closeAllConnections(), limits.time);
+      const impatience = globalThis.setTimeout(() => app.server.closeAllConnections(), DRAIN_MS);
       await app.close();
       clearTimeout(impatience);
       await Promise.all([apollo.stop(), tracing?.stop()]);

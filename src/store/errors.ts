@@ -27,3 +27,11 @@ export class UnstorableTextError extends Error {
 export class GraphError extends Error {
   override readonly name = "GraphError";
 }
+
+/** Of a record whose id another article's record has: an engine finds that out, and only it. */
+export function idTaken(cause: unknown): GraphError {
+  return new GraphError(
+    "The graph gives a statement the id of one of another article; ids have to tell all records apart.",
+    { cause },
+  );
+}

@@ -27,7 +27,10 @@ export function tokensOf(text: string, within: Span): Token[] {
   for (const match of stretch.matchAll(TOKEN)) {
     const raw = match[0];
     const kind = kindOf(raw);
-    const word = kind === "word" && raw.charCodeAt(raw.length - 1) >= FIRST_FORMAT ? raw.replace(TRAILING_FORMAT, "") : raw;
+    const word =
+      kind === "word" && raw.charCodeAt(raw.length - 1) >= FIRST_FORMAT
+        ? raw.replace(TRAILING_FORMAT, "")
+        : raw;
     const start = within.start + match.index;
     tokens.push({ text: word, kind, start, end: start + word.length });
   }

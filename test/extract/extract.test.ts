@@ -31,6 +31,10 @@ describe("reading", () => {
     expect(explanations.every(({ rule, resolution }) => rule !== "" && resolution.length > 0)).toBe(true);
   });
 
+  it("knows the first article by the same id on every machine", () => {
+    expect(read({ text: FIRST }).graph.article.id).toBe("ar_04e5f2882f5c9a4775e87eb2");
+  });
+
   it("keeps ids when a text is read from elsewhere, and changes them with the text", () => {
     const here = read({ text: SPOKEN }).graph;
     const there = read({ text: SPOKEN, url: "https://news.example/1", headline: "خبر" }).graph;

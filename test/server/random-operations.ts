@@ -61,7 +61,7 @@ class Writer {
   }
 
   #selections(type: GraphQLCompositeType, depth: number): string {
-    const count = 1 + this.#below(depth === 0 ? 2 : depth < 3 ? 4 : 3);
+    const count = 1 + this.#below(depth === 0 ? 2 : depth < 3 ? 3 : 2);
     const parts = Array.from({ length: count }, () => this.#selection(type, depth));
     return `{ ${parts.join(" ")} }`;
   }

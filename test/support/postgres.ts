@@ -9,7 +9,7 @@ import { Client } from "pg";
 
 /** A PostgreSQL server of the tests' own: in a folder of its own, on the loopback, on a free port. */
 export interface PostgresServer {
-  /** The address of a new, empty database. */
+  /** The address of an empty database: one that nobody is connected to any more is emptied. */
   emptyDatabase(): Promise<string>;
   /** The address of a database of this server. */
   address(database: string): string;
@@ -68,11 +68,11 @@ async function serverIn(folder: string, settings: readonly string[]): Promise<Po
     }
   }
   const kill = () => server?.kill("SIGQUIT");
-  async function stop(): Promise<void> {
+  async function stop(signal: NodeJS.Signals = "SIGINT"): Promise<void> {
     process.off("exit", kill);
-    if (!server || server.exitCode !== null) return;
+    if (!server || server.exitCode !== null || server.signalCode !== null) return;
     const stopped = once(server, "exit");
-    server.kill("SIGINT");
+    server.kill(signal);
     await stopped;
   }
 
@@ -80,13 +80,15 @@ async function serverIn(folder: string, settings: readonly string[]): Promise<Po
   return {
     address,
     start,
-    stop,
+    stop: () => stop(),
     async emptyDatabase() {
-      const name = `test_${databases++}`;
       const client = new Client(address("postgres"));
       await client.connect();
-      await client.query(`CREATE DATABASE ${name}`);
+      const { rows } = await client.query(IDLE);
+      const name = rows[0]?.datname ?? `test_${databases++}`;
+      if (rows.length === 0) await client.query(`CREATE DATABASE ${name}`);
       await client.end();
+      if (rows.length > 0) await empty(address(name));
       return address(name);
     },
     async replica() {
@@ -106,10 +108,20 @@ async function serverIn(folder: string, settings: readonly string[]): Promise<Po
       return serverIn(copy, settings);
     },
     async remove() {
-      await stop();
+      await stop("SIGQUIT");
       rmSync(folder, { recursive: true, force: true });
     },
   };
+}
+
+const IDLE = `SELECT datname FROM pg_database WHERE datname LIKE 'test%'
+  AND datname NOT IN (SELECT datname FROM pg_stat_activity WHERE datname IS NOT NULL) ORDER BY datname LIMIT 1`;
+
+async function empty(address: string): Promise<void> {
+  const client = new Client(address);
+  await client.connect();
+  await client.query("DROP SCHEMA IF EXISTS readout CASCADE");
+  await client.end();
 }
 
 async function answers(address: string): Promise<boolean> {

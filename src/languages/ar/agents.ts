@@ -80,7 +80,9 @@ function organization(known: KnownOrganization): FoundAgent {
     externalIds: known.externalIds,
     ...(known.country && { country: known.country }),
     kind: known.kind,
-    ...(known.parent && { parent: known.parent.startsWith("state:") ? known.parent : `organization:${known.parent}` }),
+    ...(known.parent && {
+      parent: known.parent.startsWith("state:") ? known.parent : `organization:${known.parent}`,
+    }),
     identity: { basis: "GAZETTEER", key: known.id },
   };
 }
@@ -119,7 +121,10 @@ function unknown({ analysis: { document }, vocabulary }: Read, entity: Entity): 
     ...(country && { country: country.code }),
     ...(isPerson ? {} : { kind: entity.kind === "group" ? "GROUP" : (head?.kind ?? "OTHER") }),
     ...(full && {
-      identity: { basis: "NAME_AND_ROLE" as const, key: `${nameKey(name)}|${isPerson ? nameKey(roleText ?? "") : (country?.code ?? "")}` },
+      identity: {
+        basis: "NAME_AND_ROLE" as const,
+        key: `${nameKey(name)}|${isPerson ? nameKey(roleText ?? "") : (country?.code ?? "")}`,
+      },
     }),
   };
 }
@@ -135,5 +140,3 @@ function aliasesOf(document: Document, { mentions }: Entity, name: string, artic
     return [{ language: LANGUAGE, text: alias }];
   });
 }
-
-

@@ -1,10 +1,10 @@
-import type { Attribution } from "./attribution/attribution.ts";
 import { attribute } from "./attribution/attribute.ts";
+import type { Attribution } from "./attribution/attribution.ts";
 import type { SentenceContext } from "./attribution/context.ts";
 import type { Document, Sentence } from "./document.ts";
 import { knownBodyAt } from "./mentions/body.ts";
-import { phraseAt } from "./mentions/phrase-at.ts";
 import type { Phrase } from "./mentions/phrase.ts";
+import { phraseAt } from "./mentions/phrase-at.ts";
 import type { MentionContext } from "./mentions/reader.ts";
 import type { Names } from "./names.ts";
 import type { Vocabulary } from "./vocabulary.ts";
@@ -51,9 +51,15 @@ export function analyse(document: Document, names: Names, vocabulary: Vocabulary
     }
   }
   for (const phrase of [...phrases.values()]) {
-    for (const inner of namedInside(base, phrase)) if (!phrases.has(inner.from)) phrases.set(inner.from, inner);
+    for (const inner of namedInside(base, phrase))
+      if (!phrases.has(inner.from)) phrases.set(inner.from, inner);
   }
-  return { document, sentences, attributions, phrases: [...phrases.values()].sort((a, b) => a.from - b.from) };
+  return {
+    document,
+    sentences,
+    attributions,
+    phrases: [...phrases.values()].sort((a, b) => a.from - b.from),
+  };
 }
 
 /** Organizations and states named inside a longer phrase: the body in the name of a post. */

@@ -28,7 +28,16 @@ function reader(): (source: Source) => Findings {
     const document = documentOf(source.text, wordOf);
     const analysis = analyse(document, names, vocabulary);
     const dateline = datelineOf(document, names, calendar);
-    return findingsOf({ analysis, dateline, source, gazetteer, countries, vocabulary, calendar, meetingWords });
+    return findingsOf({
+      analysis,
+      dateline,
+      source,
+      gazetteer,
+      countries,
+      vocabulary,
+      calendar,
+      meetingWords,
+    });
   };
 }
 

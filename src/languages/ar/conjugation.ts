@@ -54,7 +54,8 @@ function readPatterns() {
   const byTense = new Map<string, (Pattern & { gender: Gender; number: GrammaticalNumber })[]>();
   for (const row of readTable(FILE, ["tense", "ending", "cut", "first", "add", "gender", "number"])) {
     const cut = Number(row.cut);
-    if (!Number.isInteger(cut)) throw new LexiconError(FILE, row.line, `cut is a whole number; found "${row.cut}"`);
+    if (!Number.isInteger(cut))
+      throw new LexiconError(FILE, row.line, `cut is a whole number; found "${row.cut}"`);
     const pattern = {
       ending: row.ending,
       cut,

@@ -31,7 +31,11 @@ const LANGUAGES = ["ar", "en", "zh", "ru"] as const;
  */
 export function readCountries(): Countries {
   const rows = readTable(NAMES, ["country", "form", "text", "origin"]);
-  const codes = new Set([...rows.map((row) => row.country), ...codesIn(ADJECTIVES, ["country", "text", "origin"]), ...codesIn(CAPITALS, ["country", "place", "origin"])]);
+  const codes = new Set([
+    ...rows.map((row) => row.country),
+    ...codesIn(ADJECTIVES, ["country", "text", "origin"]),
+    ...codesIn(CAPITALS, ["country", "place", "origin"]),
+  ]);
   const byCode = new Map([...codes].map((code) => [code, countryOf(code)]));
   return { byCode, adjectives: readAdjectives(byCode), capitals: readCapitals(byCode) };
 
@@ -49,13 +53,20 @@ export function readCountries(): Countries {
       aliases: [
         ...(press && press !== cldr ? [{ language: "ar", text: cldr }] : []),
         ...own.filter((row) => row.form !== "name").map((row) => ({ language: "ar", text: row.text })),
-      ].filter((alias, i, all) => !avoided.has(alias.text) && all.findIndex((other) => nameKey(other.text) === nameKey(alias.text)) === i),
+      ].filter(
+        (alias, i, all) =>
+          !avoided.has(alias.text) &&
+          all.findIndex((other) => nameKey(other.text) === nameKey(alias.text)) === i,
+      ),
     };
   }
 }
 
 const DISPLAY = new Map<string, Intl.DisplayNames>(
-  LANGUAGES.map((language) => [language, new Intl.DisplayNames([language], { type: "region", fallback: "code" })]),
+  LANGUAGES.map((language) => [
+    language,
+    new Intl.DisplayNames([language], { type: "region", fallback: "code" }),
+  ]),
 );
 
 function displayName(language: string, code: CountryCode): string {
@@ -64,13 +75,15 @@ function displayName(language: string, code: CountryCode): string {
 
 /** A state is what has an adjective, a capital or a name of its own in the press. */
 function codesIn(file: string, columns: readonly ["country", ...string[]]): string[] {
-  return readTable<string>(file, columns).map((row) => row["country"] ?? "");
+  return readTable<string>(file, columns).map((row) => row.country ?? "");
 }
 
 function readAdjectives(byCode: ReadonlyMap<CountryCode, Country>): ReadonlyMap<string, Adjective> {
   const adjectives = new Map<string, Adjective>();
   const endings = readTable("ar/adjective-endings.tsv", ["ending", "gender", "number", "origin"]);
-  const article = readTable("ar/affixes.tsv", ["affix", "text", "origin"]).find((row) => row.affix === "article");
+  const article = readTable("ar/affixes.tsv", ["affix", "text", "origin"]).find(
+    (row) => row.affix === "article",
+  );
   for (const row of readTable(ADJECTIVES, ["country", "text", "origin"])) {
     const country = byCode.get(row.country);
     if (!country) throw new LexiconError(ADJECTIVES, row.line, `no country has the code "${row.country}"`);

@@ -1,6 +1,6 @@
 import { SpeechAct } from "../../graph/speech-act.ts";
 import { fold } from "../../lexicon/fold.ts";
-import { LexiconError, oneOf, readTable, type Row } from "../../lexicon/table.ts";
+import { LexiconError, oneOf, type Row, readTable } from "../../lexicon/table.ts";
 import { type Gender, type GrammaticalNumber, inflect, type Tense, withObject } from "./conjugation.ts";
 
 /** A verb that may attribute: a row of `data/ar/cues.tsv`. */
@@ -38,7 +38,17 @@ export const MARKERS = ["", "to", "on", "of", "by", "from", "in", "for", "with"]
 /** The preposition before the content; `data/ar/markers.tsv` spells it. */
 export type Marker = (typeof MARKERS)[number];
 
-const COMPLEMENTS = ["that", "noun", "act", "quote", "bare", "light", "object-noun", "relay", "in-text"] as const;
+const COMPLEMENTS = [
+  "that",
+  "noun",
+  "act",
+  "quote",
+  "bare",
+  "light",
+  "object-noun",
+  "relay",
+  "in-text",
+] as const;
 /**
  * that: a clause after a complementizer. noun: a noun phrase. act: a noun that
  * names the act. quote: a colon or a quotation mark. bare: a clause alone.
@@ -109,7 +119,8 @@ function verbOf(row: Row<(typeof COLUMNS)[number]>): CueVerb {
 /** `on noun=EMPHASIS`: a marker, a complement, and an act where it is another than the verb's. */
 function frameOf(file: string, row: { readonly line: number }, text: string): Frame {
   const [, marker = "", complement = "", act] = /^(?:(\w+) )?([\w-]+)(?:=(\w+))?$/.exec(text) ?? [];
-  if (complement === "") throw new LexiconError(file, row.line, `"${text}" is not a frame, such as "on noun"`);
+  if (complement === "")
+    throw new LexiconError(file, row.line, `"${text}" is not a frame, such as "on noun"`);
   return {
     marker: oneOf(file, row, "marker", marker, MARKERS),
     complement: oneOf(file, row, "complement", complement, COMPLEMENTS),
@@ -123,7 +134,8 @@ function* formsOf(row: Row<(typeof COLUMNS)[number]>, verb: CueVerb): Generator<
     for (const form of inflect(row[tense], tense)) {
       yield { ...form, verb, tense, object: false };
       if (tense !== "past" || verb.addressee !== "object") continue;
-      for (const spelling of withObject(form.spelling)) yield { ...form, spelling, verb, tense, object: true };
+      for (const spelling of withObject(form.spelling))
+        yield { ...form, spelling, verb, tense, object: true };
     }
   }
 }

@@ -156,7 +156,10 @@ function sentencesOf(tokens: readonly ReadToken[], first: number, paragraph: num
     if (token.text === "." && isAbbreviated(tokens, i)) continue;
     if (token.quote >= 0 && isEllipsis(tokens, i)) continue;
     const closing = tokens[i + 1];
-    const to = closing && closing.quote >= 0 && closing.quote === token.quote && isClosing(closing.text) ? i + 2 : i + 1;
+    const to =
+      closing && closing.quote >= 0 && closing.quote === token.quote && isClosing(closing.text)
+        ? i + 2
+        : i + 1;
     if (to > from) sentences.push({ from, to, paragraph });
     from = to;
     i = to - 1;
@@ -167,7 +170,11 @@ function sentencesOf(tokens: readonly ReadToken[], first: number, paragraph: num
 
 function isEllipsis(tokens: readonly ReadToken[], i: number): boolean {
   const dots = (at: number) => tokens[at]?.text === ".";
-  return tokens[i]?.text === "\u2026" || (dots(i + 1) && (dots(i + 2) || dots(i - 1))) || (dots(i - 1) && dots(i - 2));
+  return (
+    tokens[i]?.text === "\u2026" ||
+    (dots(i + 1) && (dots(i + 2) || dots(i - 1))) ||
+    (dots(i - 1) && dots(i - 2))
+  );
 }
 
 function isClosing(mark: string): boolean {

@@ -17,17 +17,17 @@ import type { Attribution } from "./attribution/attribution.ts";
 import type { Countries } from "./countries.ts";
 import type { Calendar } from "./dates/calendar.ts";
 import type { FoundDateline } from "./dates/dateline.ts";
-import type { Phrase, Title } from "./mentions/phrase.ts";
 import { type Document, nameSpan, type Range, spanOf } from "./document.ts";
+import { meetingsOf } from "./meetings/meetings.ts";
+import type { MeetingWords } from "./meetings/words.ts";
+import type { Phrase, Title } from "./mentions/phrase.ts";
+import { namesOf } from "./naming.ts";
 import { behalfOf } from "./resolution/behalf.ts";
 import { Entities } from "./resolution/entities.ts";
 import type { Entity } from "./resolution/entity.ts";
 import { relaysOf } from "./resolution/relays.ts";
 import { type ResolvedSubject, Speakers } from "./resolution/speakers.ts";
 import { turnsOf } from "./resolution/turns.ts";
-import { meetingsOf } from "./meetings/meetings.ts";
-import type { MeetingWords } from "./meetings/words.ts";
-import { namesOf } from "./naming.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
 /** All that was read of an article, for the graph to be made of. */
@@ -55,7 +55,9 @@ export function findingsOf(read: Read): Findings {
   const resolved = resolveInOrder(analysis, speakers);
   const behalf = behalfOf(analysis, resolved, entities);
 
-  const attributions = [...resolved.keys()].filter((attribution) => !isNobodys(attribution, resolved.get(attribution)));
+  const attributions = [...resolved.keys()].filter(
+    (attribution) => !isNobodys(attribution, resolved.get(attribution)),
+  );
   const statements = attributions.map((attribution): FoundStatement => {
     const { speakers: who, steps } = resolved.get(attribution) ?? { speakers: [], steps: [] };
     const parent = attribution.parent ? attributions.indexOf(attribution.parent) : -1;
@@ -82,7 +84,9 @@ export function findingsOf(read: Read): Findings {
   });
 
   function viaOf(attribution: Attribution): string[] {
-    const at = analysis.sentences.find(({ sentence }) => sentence.from <= attribution.cue.from && attribution.cue.from < sentence.to);
+    const at = analysis.sentences.find(
+      ({ sentence }) => sentence.from <= attribution.cue.from && attribution.cue.from < sentence.to,
+    );
     return at ? relaysOf(at, attribution, resolved, speakers).map(({ key }) => key) : [];
   }
 
@@ -95,7 +99,12 @@ export function findingsOf(read: Read): Findings {
   };
   const meetings = meetingsOf(context, analysis, entities, resolved, behalf, namesOf(read));
   const acting = new Set([
-    ...statements.flatMap((one) => [...one.speakers.flatMap(({ agent }) => agent ?? []), ...one.onBehalfOf, ...one.addressees, ...one.via]),
+    ...statements.flatMap((one) => [
+      ...one.speakers.flatMap(({ agent }) => agent ?? []),
+      ...one.onBehalfOf,
+      ...one.addressees,
+      ...one.via,
+    ]),
     ...meetings.flatMap(({ participants }) =>
       participants.flatMap(({ agent, representing }) => [agent ?? [], representing ?? []].flat()),
     ),
@@ -138,7 +147,8 @@ function quotationOf({ tokens, quotes }: Document, { from, to }: Range): Quotati
 
 /** A content in quotation marks is what stands between them. */
 function contentSpan(document: Document, { content, rule }: Attribution, quotation: Quotation): Span {
-  if (rule === "second-act") return { ...spanOf(document, content), start: nameSpan(document, content).start };
+  if (rule === "second-act")
+    return { ...spanOf(document, content), start: nameSpan(document, content).start };
   if (quotation !== "DIRECT") return spanOf(document, content);
   let { from, to } = content;
   while (from < to - 1 && document.tokens[from]?.kind === "mark") from++;
@@ -158,7 +168,11 @@ function addresseesOf({ phrases }: Analysis, entities: Entities, { addressee }: 
     .map(({ key }) => key);
 }
 
-function mentionsOf(document: Document, entities: readonly Entity[], agents: readonly FoundAgent[]): FoundMention[] {
+function mentionsOf(
+  document: Document,
+  entities: readonly Entity[],
+  agents: readonly FoundAgent[],
+): FoundMention[] {
   const known = new Set(agents.map(({ key }) => key));
   return entities
     .filter(({ key }) => known.has(key))
@@ -169,7 +183,11 @@ function mentionsOf(document: Document, entities: readonly Entity[], agents: rea
 }
 
 /** A post as a person is first given it; the same words again are the same post. */
-function rolesOf(document: Document, entities: readonly Entity[], agents: readonly FoundAgent[]): FoundRole[] {
+function rolesOf(
+  document: Document,
+  entities: readonly Entity[],
+  agents: readonly FoundAgent[],
+): FoundRole[] {
   const known = new Set(agents.map(({ key }) => key));
   const roles: FoundRole[] = [];
   for (const { key, titles, kind } of entities) {

@@ -54,7 +54,8 @@ export function indexNames(gazetteer: Gazetteer, countries: Countries): Names {
   const reach = new Map<string, number>();
 
   for (const person of gazetteer.persons.values()) addAll(person, { kind: "person", person });
-  for (const organization of gazetteer.organizations.values()) addAll(organization, { kind: "organization", organization });
+  for (const organization of gazetteer.organizations.values())
+    addAll(organization, { kind: "organization", organization });
   for (const country of countries.byCode.values()) {
     addAll({ ...country, shorts: [] }, { kind: "state", country });
   }
@@ -62,16 +63,17 @@ export function indexNames(gazetteer: Gazetteer, countries: Countries): Names {
   const found = new WeakMap<readonly ReadToken[], (NameMatch | undefined | null)[]>();
   return { opens: (key) => openers.has(key), mayOpen: (key) => reach.has(key.slice(0, PREFIX)), at };
 
-  function addAll(
-    named: Pick<KnownPerson, "names" | "aliases" | "shorts">,
-    known: Known,
-  ) {
-    for (const { language, text } of [...named.names, ...named.aliases]) if (language === LANGUAGE) add(text, known, false);
+  function addAll(named: Pick<KnownPerson, "names" | "aliases" | "shorts">, known: Known) {
+    for (const { language, text } of [...named.names, ...named.aliases])
+      if (language === LANGUAGE) add(text, known, false);
     for (const { language, text } of named.shorts) if (language === LANGUAGE) add(text, known, true);
   }
 
   function add(text: string, known: Known, short: boolean) {
-    const words = text.split(/[\s-]+/).map(fold).filter(Boolean);
+    const words = text
+      .split(/[\s-]+/)
+      .map(fold)
+      .filter(Boolean);
     const key = words.join("");
     if (key.length < 2) return;
     if (words[0] && (!short || words.length > 1 || key.length > 3)) openers.add(words[0]);
@@ -80,12 +82,19 @@ export function indexNames(gazetteer: Gazetteer, countries: Countries): Names {
       reach.set(head, Math.max(reach.get(head) ?? 0, key.length));
     }
     const entry = entries.get(key);
-    const fresh = { known: [known], short, words: words.length, most: words.length, hamza: text.includes(HAMZA) };
+    const fresh = {
+      known: [known],
+      short,
+      words: words.length,
+      most: words.length,
+      hamza: text.includes(HAMZA),
+    };
     if (!entry || (entry.short && !short)) entries.set(key, fresh);
     else {
       entry.words = Math.min(entry.words, words.length);
       entry.most = Math.max(entry.most, words.length);
-      if (entry.short === short && !entry.known.some((other) => sameKnown(other, known))) entry.known.push(known);
+      if (entry.short === short && !entry.known.some((other) => sameKnown(other, known)))
+        entry.known.push(known);
     }
   }
 
@@ -114,12 +123,18 @@ export function indexNames(gazetteer: Gazetteer, countries: Countries): Names {
     return undefined;
   }
 
-  function longest(opening: string, tokens: readonly ReadToken[], from: number, end: number): NameMatch | undefined {
+  function longest(
+    opening: string,
+    tokens: readonly ReadToken[],
+    from: number,
+    end: number,
+  ): NameMatch | undefined {
     let key = opening;
     let found: NameMatch | undefined;
     for (let i = from; key.length <= (reach.get(key.slice(0, PREFIX)) ?? 0); ) {
       const entry = entries.get(key);
-      if (entry && isWritten(entry, tokens, from, i + 1)) found = { to: i + 1, known: entry.known, short: entry.short };
+      if (entry && isWritten(entry, tokens, from, i + 1))
+        found = { to: i + 1, known: entry.known, short: entry.short };
       const next = tokens[++i];
       if (!next || i >= end || next.kind !== "word" || i - from > LONGEST) break;
       key += next.word.norm;

@@ -7,7 +7,9 @@ import type { Entity } from "./resolution/entity.ts";
 export function namesOf({ analysis: { document }, vocabulary }: Read): MeetingNaming {
   const { article } = vocabulary.affixes;
   return {
-    nameOf: (entity, language) => localName(entity, language) ?? (language === "ar" ? nameText(document, entity.name, article) : undefined),
+    nameOf: (entity, language) =>
+      localName(entity, language) ??
+      (language === "ar" ? nameText(document, entity.name, article) : undefined),
     textOf: ({ mention }) => nameText(document, mention, article),
     representing,
   };

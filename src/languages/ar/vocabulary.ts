@@ -67,7 +67,15 @@ export const WORD_CLASSES = [
   "so-called",
 ] as const;
 /** Classes that say what a noun or an adjective is used for; a word of any other is one of grammar. */
-export const LEXICAL: ReadonlySet<WordClass> = new Set(["adjective", "official", "spokesman", "additive", "press", "behalf", "belonging"]);
+export const LEXICAL: ReadonlySet<WordClass> = new Set([
+  "adjective",
+  "official",
+  "spokesman",
+  "additive",
+  "press",
+  "behalf",
+  "belonging",
+]);
 
 export type WordClass = (typeof WORD_CLASSES)[number];
 
@@ -127,27 +135,48 @@ export function readVocabulary(): Vocabulary {
     cues: readCueForms(),
     topicVerbs: wordsOf("ar/topic-verbs.tsv", "past"),
     actNouns: readActNouns(affixes),
-    markers: new Map(markers.filter((row) => !row.fused).map((row) => [fold(row.word), row.marker as Marker])),
+    markers: new Map(
+      markers.filter((row) => !row.fused).map((row) => [fold(row.word), row.marker as Marker]),
+    ),
     fused: new Map(markers.filter((row) => row.fused).map((row) => [fold(row.word), row.marker as Marker])),
     titles: readTitles(affixes),
     honorifics: genders("ar/honorifics.tsv"),
-    honorificPronouns: new Map([...genders("ar/honorific-pronouns.tsv")].map(([word, g]) => [word, g ?? "m"])),
+    honorificPronouns: new Map(
+      [...genders("ar/honorific-pronouns.tsv")].map(([word, g]) => [word, g ?? "m"]),
+    ),
     organizationHeads: readHeads(article),
     linkingNouns: wordsOf("ar/linking-nouns.tsv", "word"),
     groups: readGroups(),
     nonSpeakers: wordsOf("ar/non-speakers.tsv", "word"),
     common: wordsOf("ar/common-words.tsv", "word"),
     givenNames: new Map(
-      readTable("ar/given-names.tsv", ["name", "origin"]).map((row) => [fold(row.name), row.name.includes(affixes.hamza)]),
+      readTable("ar/given-names.tsv", ["name", "origin"]).map((row) => [
+        fold(row.name),
+        row.name.includes(affixes.hamza),
+      ]),
     ),
     nameLinks: new Map(
-      readTable("ar/name-links.tsv", ["word", "join", "origin"]).map((row) => [fold(row.word), row.join === "yes"]),
+      readTable("ar/name-links.tsv", ["word", "join", "origin"]).map((row) => [
+        fold(row.word),
+        row.join === "yes",
+      ]),
     ),
     possessed: readPossessed(affixes),
     affixes,
   };
-  const { classes, cues, topicVerbs, actNouns, titles, honorifics, organizationHeads, linkingNouns, groups } = tables;
-  const words = [classes, cues, topicVerbs, actNouns, titles, honorifics, organizationHeads, linkingNouns, groups];
+  const { classes, cues, topicVerbs, actNouns, titles, honorifics, organizationHeads, linkingNouns, groups } =
+    tables;
+  const words = [
+    classes,
+    cues,
+    topicVerbs,
+    actNouns,
+    titles,
+    honorifics,
+    organizationHeads,
+    linkingNouns,
+    groups,
+  ];
   const rest = [tables.nonSpeakers, tables.possessed, tables.common];
   return { ...tables, known: new Set([...words, ...rest].flatMap((table) => [...table.keys()])) };
 }
@@ -159,7 +188,11 @@ function readPossessed(affixes: Affixes): ReadonlySet<string> {
     ...readTable("ar/titles.tsv", ["word", "gender", "plural", "origin"]),
   ];
   return new Set(
-    nouns.flatMap(({ word }) => suffixStems(word, affixes).flatMap((stem) => affixes.possessives.map((pronoun) => fold(stem) + pronoun))),
+    nouns.flatMap(({ word }) =>
+      suffixStems(word, affixes).flatMap((stem) =>
+        affixes.possessives.map((pronoun) => fold(stem) + pronoun),
+      ),
+    ),
   );
 }
 
@@ -254,7 +287,9 @@ function readTitles(affixes: Affixes): ReadonlyMap<string, TitleNoun> {
       if (word === "") continue;
       titles.set(fold(word), { gender, number });
       titles.set(fold(article + word), { gender, number });
-      for (const dual of number === "s" ? duals.flatMap((ending) => suffixStems(word, affixes).map((stem) => stem + ending)) : []) {
+      for (const dual of number === "s"
+        ? duals.flatMap((ending) => suffixStems(word, affixes).map((stem) => stem + ending))
+        : []) {
         titles.set(fold(dual), { gender, number: "d" });
         titles.set(fold(article + dual), { gender, number: "d" });
       }

@@ -1,8 +1,16 @@
 import { fold } from "../../lexicon/fold.ts";
-import type { Country, Countries } from "./countries.ts";
 import type { Gender, GrammaticalNumber } from "./conjugation.ts";
+import type { Countries, Country } from "./countries.ts";
 import type { CueForm } from "./cue-verbs.ts";
-import { type ActNoun, type Group, LEXICAL, type OrganizationHead, type TitleNoun, type Vocabulary, type WordClass } from "./vocabulary.ts";
+import {
+  type ActNoun,
+  type Group,
+  LEXICAL,
+  type OrganizationHead,
+  type TitleNoun,
+  type Vocabulary,
+  type WordClass,
+} from "./vocabulary.ts";
 
 /**
  * What a spelling may be, known once for all its places.
@@ -102,7 +110,8 @@ function analyse(
   const { affixes } = vocabulary;
   const isName = names.opens;
   const isKnown = (key: string) => vocabulary.known.has(key) || countries.adjectives.has(key) || isName(key);
-  const isGiven = (key: string) => vocabulary.givenNames.has(key) && (!hamza || vocabulary.givenNames.get(key) === true);
+  const isGiven = (key: string) =>
+    vocabulary.givenNames.has(key) && (!hamza || vocabulary.givenNames.get(key) === true);
   const wholeName = isName(norm) || vocabulary.givenNames.has(norm);
   const joined = startsWithConjunction();
   const stem = joined ? norm.slice(1) : norm;
@@ -166,7 +175,8 @@ function analyse(
 
   function joinedPreposition(): string {
     if (stem.length < 4 || isKnown(stem) || vocabulary.givenNames.has(stem)) return "";
-    if (stem.startsWith(affixes.forArticle)) return affixes.prepositions.find((p) => stem.startsWith(p)) ?? "";
+    if (stem.startsWith(affixes.forArticle))
+      return affixes.prepositions.find((p) => stem.startsWith(p)) ?? "";
     const first = stem[0] ?? "";
     if (!affixes.prepositions.includes(first)) return "";
     const rest = stem.slice(1);

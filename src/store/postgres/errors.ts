@@ -36,7 +36,12 @@ export function storeError(error: unknown, server: string): unknown {
 
 /** Two transactions were in each other's way: one that is done again finds the other's work. */
 export function wasInTheWay(error: unknown): boolean {
-  return ["40001", "40P01", "23505"].includes(codeOf(error));
+  return ["40001", "40P01"].includes(codeOf(error)) || isTaken(error);
+}
+
+/** Another row has the key. */
+export function isTaken(error: unknown): boolean {
+  return codeOf(error) === "23505";
 }
 
 /** The code of an error; several attempts to connect fail as one error that holds theirs. */

@@ -1,7 +1,8 @@
 import { setTimeout as wait } from "node:timers/promises";
 import type { PoolClient } from "pg";
+import { idTaken } from "../errors.ts";
 import type { Transaction } from "../sql/database.ts";
-import { wasInTheWay } from "./errors.ts";
+import { isTaken, wasInTheWay } from "./errors.ts";
 import type { Server } from "./server.ts";
 import { insertQuery, insertTokensQuery, queryOf, rowsOf } from "./session.ts";
 import { CHANNEL } from "./watch-changes.ts";
@@ -32,7 +33,7 @@ export async function inTransaction<Result>(
     const outcome = await server.with((client) => perform(client, work, alone));
     if ("result" in outcome) return outcome;
     if (outcome.error instanceof NotAlone) alone = true;
-    else if (attempt >= ATTEMPTS) throw outcome.error;
+    else if (attempt >= ATTEMPTS) throw isTaken(outcome.error) ? idTaken(outcome.error) : outcome.error;
     else await wait(Math.random() * 20 * 2 ** attempt);
   }
 }

@@ -1,4 +1,4 @@
-import { StoreFormatError, StoreUnavailableError } from "../errors.ts";
+import { idTaken, StoreFormatError, StoreUnavailableError } from "../errors.ts";
 
 /** What a code of SQLite means to who keeps the file. */
 const TROUBLES: Readonly<Record<string, string>> = {
@@ -23,6 +23,7 @@ export function storeError(error: unknown, file: string): unknown {
       { cause: error },
     );
   }
+  if (code.startsWith("SQLITE_CONSTRAINT")) return idTaken(error);
   const known = Object.keys(TROUBLES).find((trouble) => code === trouble || code.startsWith(`${trouble}_`));
   if (known === undefined) return error;
   return new StoreUnavailableError(`The database ${file} ${TROUBLES[known]}.`, { cause: error });

@@ -16,6 +16,8 @@ import { opening } from "../../support/sample/opening.ts";
 const folder = mkdtempSync(join(tmpdir(), "readout-faults-"));
 afterAll(() => rmSync(folder, { recursive: true }));
 
+/** Of util-linux: changes the limits of a process that runs. */
+const PRLIMIT = "prlimit";
 const newest = { size: 5, order: "DATE_DESC", direction: "forward" } as const;
 /** Root may write everything: those who may not are played by nobody. */
 const NOBODY = process.getuid?.() === 0 ? { user: 65534 } : {};
@@ -37,7 +39,7 @@ it("says that another writer holds the file, reads all the while, and goes on af
 });
 
 it("says that the disk takes no more, keeps what it acknowledged, and goes on when there is room", async (context) => {
-  if (spawnSync("prlimit", ["--version"]).status !== 0)
+  if (spawnSync(PRLIMIT, ["--version"]).status !== 0)
     return context.skip("prlimit, of util-linux, is not installed");
   const file = join(folder, "full.db");
   const graphs = [...bulkGraphs({ count: 120 })];
@@ -55,7 +57,7 @@ it("says that the disk takes no more, keeps what it acknowledged, and goes on wh
   expect(new Set(kept.flatMap((node) => node?.id ?? []))).toEqual(acknowledged);
   await reader.close();
 
-  execFileSync("prlimit", ["--pid", String(writer.pid), "--fsize=unlimited:unlimited"]);
+  execFileSync(PRLIMIT, ["--pid", String(writer.pid), "--fsize=unlimited:unlimited"]);
   writer.put(graphs);
   await writer.answered(2 * graphs.length);
   await writer.end();

@@ -114,6 +114,7 @@ export function refusalSuite(kind: StoreUnderTest): void {
       graphs.map((graph) => other.put(graph === second && clash ? clash : graph)),
     );
     expect(results.map(({ status }) => status)).toEqual(["fulfilled", "rejected", "fulfilled", "fulfilled"]);
+    expect(results[1]).toMatchObject({ reason: expect.any(GraphError) });
     expect(await other.countArticles({})).toBe(3);
     await other.close();
   });

@@ -4,8 +4,8 @@ import { isMark } from "../mentions/noun-phrase.ts";
 import type { Attribution, Subject } from "./attribution.ts";
 import { type Completion, completionOf } from "./completion.ts";
 import { contentEnd } from "./content.ts";
-import { splitActs } from "./coordinated.ts";
 import type { SentenceContext } from "./context.ts";
+import { splitActs } from "./coordinated.ts";
 import { type Cue, cuesOf, opensClause } from "./cue.ts";
 import { headline } from "./headline.ts";
 import { inverted } from "./inverted.ts";
@@ -26,7 +26,8 @@ export function attribute(context: SentenceContext): Attribution[] {
   const done: Attribution[] = [];
   let open: Open[] = [];
   const cues = cuesOf(context);
-  const blocks = ({ forms, opens }: Cue) => forms.some(({ tense }) => tense === "participle" || (tense !== "noun" && opens));
+  const blocks = ({ forms, opens }: Cue) =>
+    forms.some(({ tense }) => tense === "participle" || (tense !== "noun" && opens));
   const verbs = new Set(cues.filter(blocks).map(({ at }) => at));
   const isCue = (at: number) => verbs.has(at);
 
@@ -118,8 +119,15 @@ function read(
   if (subject && speaksNot(context, subject)) return undefined;
   const clauseSubject = subject ? undefined : subjectOfClause(context, cue, host);
   if (host && clauseSubject) subject = clauseSubject;
-  if (form.tense === "noun" && done.some(({ content }) => content.from === completion.content)) return undefined;
-  if (form.tense === "noun" && !subject && completion.frame.complement !== "quote" && form.verb.act !== "ASSERTION") return undefined;
+  if (form.tense === "noun" && done.some(({ content }) => content.from === completion.content))
+    return undefined;
+  if (
+    form.tense === "noun" &&
+    !subject &&
+    completion.frame.complement !== "quote" &&
+    form.verb.act !== "ASSERTION"
+  )
+    return undefined;
   const inQuote = host !== undefined && isQuoted(context, cue.at, host);
   const standing = clauseSubject ? "nested" : standingOf(context, cue, subject, host, inQuote);
   if (!standing) return undefined;
@@ -151,8 +159,10 @@ function subjectOf(context: SentenceContext, cue: ReadCue, completion: Completio
   if (completion.speaker) return { kind: "overt", phrases: [completion.speaker] };
   if (cue.form.tense === "noun") return quotedBefore(context, cue.at);
   if (cue.form.tense === "participle") return undefined;
-  const after = cue.at + 1 < completion.subjectEnd ? subjectAfter(context, cue.at + 1, completion.subjectEnd) : undefined;
-  const isObject = cue.form.verb.addressee === "object" && after !== undefined && objectOnly(context, cue, after);
+  const after =
+    cue.at + 1 < completion.subjectEnd ? subjectAfter(context, cue.at + 1, completion.subjectEnd) : undefined;
+  const isObject =
+    cue.form.verb.addressee === "object" && after !== undefined && objectOnly(context, cue, after);
   if (after && !isObject) return after;
   const token = context.tokens[cue.at];
   if (context.tokens[cue.at - 1]?.word.classes.has("pronoun")) return undefined;
@@ -183,7 +193,12 @@ function objectOnly(context: SentenceContext, cue: ReadCue, after: Subject): boo
 
 /** "أكدت الأرقام أن": a subject that shows something and says nothing. */
 function speaksNot({ tokens, vocabulary }: SentenceContext, subject: Subject): boolean {
-  const first = subject.kind === "overt" ? subject.phrases[0]?.from : subject.kind === "words" ? subject.range.from : undefined;
+  const first =
+    subject.kind === "overt"
+      ? subject.phrases[0]?.from
+      : subject.kind === "words"
+        ? subject.range.from
+        : undefined;
   return first !== undefined && vocabulary.nonSpeakers.has(tokens[first]?.word.base ?? "");
 }
 
@@ -213,7 +228,11 @@ function standingOf(
  * "قال المتحدث إن الوزير التقى الوفد وأكد حرصه": the verb goes on with the
  * subject of the clause, where whoever says it only speaks for others.
  */
-function subjectOfClause(context: SentenceContext, cue: ReadCue, host: Attribution | undefined): Subject | undefined {
+function subjectOfClause(
+  context: SentenceContext,
+  cue: ReadCue,
+  host: Attribution | undefined,
+): Subject | undefined {
   if (!host || cue.form.tense !== "past" || host.subject.kind === "elided") return undefined;
   const { tokens, phraseFrom } = context;
   const token = tokens[cue.at];
@@ -244,7 +263,7 @@ function leadsOn({ tokens }: SentenceContext, at: number): boolean {
   const token = tokens[at];
   const before = tokens[at - 1];
   if (token?.word.joined) return true;
-  return before !== undefined && before.word.classes.has("opener") && !before.word.classes.has("relative");
+  return before?.word.classes.has("opener") === true && !before.word.classes.has("relative");
 }
 
 function isQuoted({ tokens, document }: SentenceContext, at: number, host: Attribution): boolean {
@@ -253,7 +272,8 @@ function isQuoted({ tokens, document }: SentenceContext, at: number, host: Attri
   const range = document.quotes[quote];
   if (!range) return false;
   const closing = tokens[range.to - 1];
-  const closed = closing !== undefined && isMark(closing) && range.to - 1 > range.from && closing.quote === quote;
+  const closed =
+    closing !== undefined && isMark(closing) && range.to - 1 > range.from && closing.quote === quote;
   return closed && range.from >= host.cue.to;
 }
 
@@ -265,7 +285,13 @@ function governing(context: SentenceContext, cue: ReadCue, done: readonly Attrib
   const last = done.findLast((attribution) => attribution.parent === undefined);
   if (last) return { kind: "same", as: last };
   const phrase = context.phrases.find(
-    ({ kind, to }) => to <= cue.at && (kind === "person" || kind === "title" || kind === "pronoun" || kind === "organization" || kind === "state"),
+    ({ kind, to }) =>
+      to <= cue.at &&
+      (kind === "person" ||
+        kind === "title" ||
+        kind === "pronoun" ||
+        kind === "organization" ||
+        kind === "state"),
   );
   return phrase ? { kind: "overt", phrases: [phrase] } : elided(cue.form);
 }

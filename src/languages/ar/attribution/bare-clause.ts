@@ -32,7 +32,7 @@ export function bareClause(
 
 function opensClauseOfItsOwn({ tokens }: SentenceContext, at: number): boolean {
   const token = tokens[at];
-  if (!token || token.kind !== "word" || token.word.joined) return false;
+  if (token?.kind !== "word" || token.word.joined) return false;
   const { classes } = token.word;
   return classes.has("negation") || classes.has("auxiliary") || classes.has("subject-pronoun");
 }

@@ -69,7 +69,8 @@ function openEnded({ tokens, document, sentence }: SentenceContext, from: number
 function reports(tokens: readonly ReadToken[], { from, to }: Range): boolean {
   for (let i = from; i < Math.min(from + 4, to); i++) {
     const word = tokens[i]?.word;
-    if (word && (word.cues.some(({ tense }) => tense === "past" || tense === "present") || word.topic)) return true;
+    if (word && (word.cues.some(({ tense }) => tense === "past" || tense === "present") || word.topic))
+      return true;
   }
   return false;
 }
@@ -79,7 +80,13 @@ function endsQuote({ tokens, document }: SentenceContext, at: number, from: numb
   const token = tokens[at];
   if (!token || token.quote < 0) return false;
   const range = document.quotes[token.quote];
-  return range !== undefined && range.to - 1 === at && range.from >= from && range.to - range.from >= SHORT_QUOTE && isMark(token);
+  return (
+    range !== undefined &&
+    range.to - 1 === at &&
+    range.from >= from &&
+    range.to - range.from >= SHORT_QUOTE &&
+    isMark(token)
+  );
 }
 
 /** Whether a content goes on after its quotation: a joined word, or another quotation. */
@@ -97,9 +104,11 @@ function endsContent(context: SentenceContext, at: number, cue: ContentCue): boo
   if (at <= cue.at + 1) return false;
   const comma = isMark(before);
   if (comma && isRelative(context, cue.at)) return true;
-  if (comma && (token.word.classes.has("meanwhile") || (cue.nominal && token.word.classes.has("occasion")))) return true;
+  if (comma && (token.word.classes.has("meanwhile") || (cue.nominal && token.word.classes.has("occasion"))))
+    return true;
   if (comma && (isRemark(token) || token.word.classes.has("remark"))) return true;
-  if (tokens[at + 1]?.word.classes.has("remark") && context.vocabulary.markers.get(token.word.norm) === "in") return true;
+  if (tokens[at + 1]?.word.classes.has("remark") && context.vocabulary.markers.get(token.word.norm) === "in")
+    return true;
   if (token.word.classes.has("without") && tokens[at + 1]?.word.classes.has("complementizer")) return true;
   const next = tokens[at + 1]?.word;
   if (next?.classes.has("so-called") && context.vocabulary.markers.get(token.word.norm) === "on") return true;
@@ -116,13 +125,18 @@ function looksPast({ word }: ReadToken): boolean {
 /** What is said in a relative or a leading clause ends with it: "المستشفى التي قالت إنها مغلقة، …". */
 function isRelative({ tokens, sentence }: SentenceContext, cue: number): boolean {
   const classes = tokens[cue - 1]?.word.classes;
-  return classes !== undefined && (classes.has("relative") || (classes.has("subordinate") && cue - 1 === sentence.from));
+  return (
+    classes !== undefined &&
+    (classes.has("relative") || (classes.has("subordinate") && cue - 1 === sentence.from))
+  );
 }
 
 /** A participle in the accusative after a comma: what the speaker did, by the reporter. */
 function isRemark({ text, word }: ReadToken): boolean {
   if (word.joined || word.definite || word.grammar || word.cues.length > 0 || word.linking) return false;
-  return /^\u0645.{2,}\u0627$/.test(word.norm) ? /[\u064B]/.test(text) || word.norm.length > 5 : /^.\u0627..\u0627$/.test(word.norm) && !word.given;
+  return /^\u0645.{2,}\u0627$/.test(word.norm)
+    ? /[\u064B]/.test(text) || word.norm.length > 5
+    : /^.\u0627..\u0627$/.test(word.norm) && !word.given;
 }
 
 /** "بحسب المتحدث", "وفقا لبيان الوزارة", not "وفق القانون": somebody who speaks follows. */
@@ -132,7 +146,12 @@ function namesSource({ phraseFrom, tokens, sentence, vocabulary }: SentenceConte
     if (phrase && phrase.kind !== "place" && phrase.kind !== "state") return true;
     const token = tokens[i];
     if (!token || isMark(token)) return false;
-    if (token.word.cues.length > 0 || token.word.classes.has("conjunction") || token.word.classes.has("negation")) continue;
+    if (
+      token.word.cues.length > 0 ||
+      token.word.classes.has("conjunction") ||
+      token.word.classes.has("negation")
+    )
+      continue;
     if (!vocabulary.markers.has(token.word.norm)) return false;
   }
   return false;

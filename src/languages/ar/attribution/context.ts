@@ -1,6 +1,6 @@
 import type { Document, Sentence } from "../document.ts";
-import type { MentionContext } from "../mentions/reader.ts";
 import type { Phrase } from "../mentions/phrase.ts";
+import type { MentionContext } from "../mentions/reader.ts";
 
 /** What the rules of attribution read: one sentence, with its phrases. */
 export interface SentenceContext extends MentionContext {
@@ -11,9 +11,4 @@ export interface SentenceContext extends MentionContext {
   readonly phraseFrom: ReadonlyMap<number, Phrase>;
   /** By the token after it. */
   readonly phraseTo: ReadonlyMap<number, Phrase>;
-}
-
-/** The phrase that a token stands in. */
-export function phraseOver({ phrases }: SentenceContext, at: number): Phrase | undefined {
-  return phrases.find((phrase) => phrase.from <= at && at < phrase.to);
 }

@@ -12,14 +12,20 @@ const COMPLEMENTS = new Set(["act", "noun"]);
 export function splitActs(context: SentenceContext, attribution: Attribution): Attribution[] {
   const { content, rule } = attribution;
   const first = context.tokens[content.from]?.word.act;
-  if (!first || first.verbs === "stress" || !COMPLEMENTS.has(rule.split("-").at(-1) ?? "")) return [attribution];
+  if (!first || first.verbs === "stress" || !COMPLEMENTS.has(rule.split("-").at(-1) ?? ""))
+    return [attribution];
   for (let at = content.from + 2; at < content.to; at++) {
     const token = context.tokens[at];
     const act = token?.word.act;
     if (!token?.word.joined || !act || token.quote >= 0) continue;
     if (act.verbs !== "" || act.act === first.act || !(act.suffixed && isSuffixed(context, at))) continue;
     const head = { ...attribution, content: { from: content.from, to: beforeMark(context, at) } };
-    const tail: Attribution = { ...attribution, rule: "second-act", act: act.act, content: { from: at, to: content.to } };
+    const tail: Attribution = {
+      ...attribution,
+      rule: "second-act",
+      act: act.act,
+      content: { from: at, to: content.to },
+    };
     return [head, ...splitActs(context, tail)];
   }
   return [attribution];

@@ -1,5 +1,5 @@
-import type { CueForm } from "../cue-verbs.ts";
 import { fold } from "../../../lexicon/fold.ts";
+import type { CueForm } from "../cue-verbs.ts";
 import type { ReadToken } from "../document.ts";
 import { isMark } from "../mentions/noun-phrase.ts";
 import type { SentenceContext } from "./context.ts";
@@ -31,7 +31,13 @@ function cueAt(context: SentenceContext, at: number): Cue | undefined {
   return forms.length > 0 ? { at, forms, opens } : undefined;
 }
 
-function fits(context: SentenceContext, at: number, token: ReadToken, form: CueForm, opens: boolean): boolean {
+function fits(
+  context: SentenceContext,
+  at: number,
+  token: ReadToken,
+  form: CueForm,
+  opens: boolean,
+): boolean {
   const { guard } = form.verb;
   if (form.tense === "noun") return true;
   if (form.tense === "participle") return isAdverbial(context, at, token, form);
@@ -51,11 +57,13 @@ const EXACT_SIGN = "\u0623";
 
 /** A participle that says what the speaker does: after a comma or a close, in the accusative. */
 function isAdverbial(context: SentenceContext, at: number, token: ReadToken, form: CueForm): boolean {
-  if (token.word.preposition !== "" || token.word.definite || token.word.classes.has("particle")) return false;
+  if (token.word.preposition !== "" || token.word.definite || token.word.classes.has("particle"))
+    return false;
   if (isInsideName(context, at)) return false;
   if (form.number === "s" && form.gender === "m") return true;
   const before = context.tokens[at - 1];
-  if (token.word.joined || before === undefined || isMark(before) || at === context.sentence.from) return true;
+  if (token.word.joined || before === undefined || isMark(before) || at === context.sentence.from)
+    return true;
   return !context.phraseTo.has(at) && verbBefore(context, at)?.gender === form.gender && form.number === "s";
 }
 
@@ -73,7 +81,9 @@ function isNegated({ tokens, sentence }: SentenceContext, at: number): boolean {
   if (before?.word.classes.has("negation")) return true;
   if (before && !tokens[at]?.word.joined && isPreposition(before)) return true;
   const further = at - 1 > sentence.from ? tokens[at - 2] : undefined;
-  return before?.word.classes.has("complementizer") === true && further?.word.classes.has("negation") === true;
+  return (
+    before?.word.classes.has("complementizer") === true && further?.word.classes.has("negation") === true
+  );
 }
 
 /** A noun follows it, and no verb. */
@@ -82,7 +92,11 @@ function isPreposition({ word: { classes } }: ReadToken): boolean {
 }
 
 /** At the head of its sentence, after a mark, a conjunction or a word that leads a clause on. */
-export function opensClause({ tokens, sentence, vocabulary }: SentenceContext, at: number, token: ReadToken): boolean {
+export function opensClause(
+  { tokens, sentence, vocabulary }: SentenceContext,
+  at: number,
+  token: ReadToken,
+): boolean {
   if (at === sentence.from || token.word.joined) return true;
   const before = tokens[at - 1];
   if (!before) return true;

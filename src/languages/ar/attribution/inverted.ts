@@ -11,7 +11,12 @@ import { subjectAfter } from "./subject.ts";
  */
 export function inverted(context: SentenceContext, cue: Cue): Attribution | undefined {
   const { tokens, sentence } = context;
-  const form = cue.forms.find(({ tense, verb }) => tense !== "noun" && tense !== "participle" && verb.frames.some(({ complement }) => complement === "quote"));
+  const form = cue.forms.find(
+    ({ tense, verb }) =>
+      tense !== "noun" &&
+      tense !== "participle" &&
+      verb.frames.some(({ complement }) => complement === "quote"),
+  );
   const comma = tokens[cue.at - 1];
   const last = tokens[cue.at - 2];
   if (!form || !comma || !last || !isMark(comma) || tokens[cue.at]?.word.joined) return undefined;

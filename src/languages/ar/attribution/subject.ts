@@ -1,8 +1,8 @@
 import type { Range } from "../document.ts";
 import { COMMAS } from "../mentions/marks.ts";
 import { isMark } from "../mentions/noun-phrase.ts";
-import { personNameAt } from "../mentions/person-name.ts";
 import { titlesAfter } from "../mentions/person.ts";
+import { personNameAt } from "../mentions/person-name.ts";
 import { type Phrase, phraseOf } from "../mentions/phrase.ts";
 import { phraseAt } from "../mentions/phrase-at.ts";
 import type { SentenceContext } from "./context.ts";
@@ -17,7 +17,10 @@ export function subjectAfter(context: SentenceContext, from: number, end: number
   const begin = skipAsides(context, from, end);
   const quote = quotedName(context, begin, end);
   if (quote) return quote;
-  const start = context.tokens[begin]?.word.classes.has("demonstrative") && context.tokens[begin + 1]?.word.definite ? begin + 1 : begin;
+  const start =
+    context.tokens[begin]?.word.classes.has("demonstrative") && context.tokens[begin + 1]?.word.definite
+      ? begin + 1
+      : begin;
   const token = context.tokens[start];
   if (start >= end || !token || token.kind !== "word") return undefined;
   const phrase = phraseAt(context, start, end);
@@ -32,7 +35,10 @@ export function subjectAfter(context: SentenceContext, from: number, end: number
     return { kind: "overt", phrases: joint(context, named(context, name.from, name.to, end), end) };
   }
   const words = { from: start, to: wordsEnd(context, start, end) };
-  const strange = words.to === start + 2 && isStrangeName(context, start) && (words.to >= end || isMark(context.tokens[words.to] ?? NOTHING));
+  const strange =
+    words.to === start + 2 &&
+    isStrangeName(context, start) &&
+    (words.to >= end || isMark(context.tokens[words.to] ?? NOTHING));
   if (strange) return { kind: "overt", phrases: [named(context, start, words.to, end)] };
   return { kind: "words", range: words };
 }
@@ -41,7 +47,14 @@ export function subjectAfter(context: SentenceContext, from: number, end: number
 function isStrangeName({ tokens }: SentenceContext, at: number): boolean {
   return [tokens[at], tokens[at + 1]].every((token) => {
     const word = token?.word;
-    return word?.definite === true && !word.common && !word.adjective && !word.grammar && !word.group && word.classes.size === 0;
+    return (
+      word?.definite === true &&
+      !word.common &&
+      !word.adjective &&
+      !word.grammar &&
+      !word.group &&
+      word.classes.size === 0
+    );
   });
 }
 
@@ -79,7 +92,8 @@ export function subjectBefore(context: SentenceContext, at: number): FoundSubjec
   let to = at;
   while (to > sentence.from) {
     const classes = tokens[to - 1]?.word.classes;
-    if (!classes || !(classes.has("relative") || classes.has("auxiliary") || isPerfect(context, to - 1))) break;
+    if (!classes || !(classes.has("relative") || classes.has("auxiliary") || isPerfect(context, to - 1)))
+      break;
     to--;
     const relative = classes.has("relative") && COMMAS.has(tokens[to - 1]?.text ?? "");
     if (relative) to--;
@@ -99,12 +113,20 @@ export function beforeAside(context: SentenceContext, to: number): Phrase | unde
   if (!last || !COMMAS.has(last.text)) return undefined;
   for (let at = to - 2; at > sentence.from; at--) {
     const token = tokens[at];
-    if (!token || token.word.classes.has("complementizer") || (token.word.cues.length > 0 && token.word.title === undefined)) return undefined;
+    if (
+      !token ||
+      token.word.classes.has("complementizer") ||
+      (token.word.cues.length > 0 && token.word.title === undefined)
+    )
+      return undefined;
     if (!COMMAS.has(token.text)) continue;
     const phrase = context.phraseTo.get(at);
     const before = phrase && tokens[phrase.from - 1];
     const heads =
-      phrase && (phrase.from === sentence.from || before?.word.classes.has("complementizer") || before?.word.norm === OF);
+      phrase &&
+      (phrase.from === sentence.from ||
+        before?.word.classes.has("complementizer") ||
+        before?.word.norm === OF);
     return heads ? phrase : undefined;
   }
   return undefined;
@@ -121,7 +143,8 @@ export function headBefore(context: SentenceContext, phrase: Phrase | undefined)
     const before = context.phraseTo.get(at);
     if (before && before !== phrase) return headBefore(context, before);
     const token = tokens[at - 1];
-    if (!token || isMark(token) || token.word.cues.length > 0 || token.word.classes.has("complementizer")) return undefined;
+    if (!token || isMark(token) || token.word.cues.length > 0 || token.word.classes.has("complementizer"))
+      return undefined;
   }
   return undefined;
 }
@@ -136,7 +159,7 @@ function belongsToNoun({ tokens, sentence }: SentenceContext, { from }: Phrase):
 /** قد and the like, between a subject and its verb. */
 function isPerfect({ tokens }: SentenceContext, at: number): boolean {
   const token = tokens[at];
-  return token !== undefined && token.word.classes.has("opener") && token.word.classes.has("particle");
+  return token?.word.classes.has("opener") === true && token.word.classes.has("particle");
 }
 
 /** Phrases joined before the last one: "الولايات المتحدة ومصر". */
@@ -165,7 +188,11 @@ const NOTHING = { kind: "word" } as Parameters<typeof isMark>[0];
 
 function sameSort(a: Phrase, b: Phrase): boolean {
   const sort = (phrase: Phrase) =>
-    phrase.kind === "person" || phrase.kind === "title" ? "person" : phrase.kind === "place" ? "state" : phrase.kind;
+    phrase.kind === "person" || phrase.kind === "title"
+      ? "person"
+      : phrase.kind === "place"
+        ? "state"
+        : phrase.kind;
   return sort(a) === sort(b) || (isBody(a) && isBody(b));
 }
 

@@ -16,12 +16,20 @@ const LONGEST_NAME = 3;
  * The date that begins at a token: "22 مايو 2018", "10 تموز/يوليو 2015",
  * "مايو 2018", "يونيو". `year` is taken where none is printed.
  */
-export function dateAt(tokens: readonly ReadToken[], from: number, { months }: Calendar, year?: number): FoundDate | undefined {
+export function dateAt(
+  tokens: readonly ReadToken[],
+  from: number,
+  { months }: Calendar,
+  year?: number,
+): FoundDate | undefined {
   const day = numberAt(tokens[from], 31);
   const at = day === undefined ? from : from + 1;
   const month = phraseIn(tokens, at, months);
   if (!month) return undefined;
-  const twin = tokens[month.to]?.text === "/" || tokens[month.to]?.text === "(" ? phraseIn(tokens, month.to + 1, months) : undefined;
+  const twin =
+    tokens[month.to]?.text === "/" || tokens[month.to]?.text === "("
+      ? phraseIn(tokens, month.to + 1, months)
+      : undefined;
   let to = twin ? twin.to + (tokens[twin.to]?.text === ")" ? 1 : 0) : month.to;
   if (tokens[to]?.text === "\u060C" && yearAt(tokens[to + 1]) !== undefined) to++;
   const printed = yearAt(tokens[to]);

@@ -1,8 +1,8 @@
 import type { PartialDate } from "../../../graph/partial-date.ts";
 import type { Place } from "../../../graph/place.ts";
+import type { Span } from "../../../text/span.ts";
 import { type Document, type Range, type ReadToken, spanOf } from "../document.ts";
 import type { Known, Names } from "../names.ts";
-import type { Span } from "../../../text/span.ts";
 import type { Calendar } from "./calendar.ts";
 import { dateAt } from "./date-at.ts";
 
@@ -56,7 +56,13 @@ export function datelineOf(document: Document, names: Names, calendar: Calendar)
   }
   if (to === 0 || (!date && !agency && !closes(tokens, to))) return undefined;
   const range = { from: 0, to };
-  return { span: spanOf(document, range), range, ...(place && { place }), ...(date && { date }), ...(agency && { agency }) };
+  return {
+    span: spanOf(document, range),
+    range,
+    ...(place && { place }),
+    ...(date && { date }),
+    ...(agency && { agency }),
+  };
 }
 
 function isMedia(known: Known): boolean {

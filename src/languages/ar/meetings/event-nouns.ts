@@ -33,7 +33,13 @@ export function eventNouns(
     const convener = complement && convenerOf({ from: ordinal.to, to: complement.to });
     const tail = { from: range.to, to: tailEnd(sentence, range.to) };
     const status = statusOf(context, sentence, at, tail);
-    const date = dayIn(tokens, tail, context.calendar, context.today, status === "PLANNED" ? "future" : "past");
+    const date = dayIn(
+      tokens,
+      tail,
+      context.calendar,
+      context.today,
+      status === "PLANNED" ? "future" : "past",
+    );
     const place = placeIn(sentence, tail);
     const words = tokens.slice(ordinal.to, range.to).map(({ word }) => word.base);
     meetings.push({
@@ -66,7 +72,7 @@ function ordinalAfter(
   let found: { number: number; to: number } | undefined;
   for (let i = at; i < at + 3; i++) {
     const token = tokens[i];
-    if (!token || token.kind !== "word") break;
+    if (token?.kind !== "word") break;
     key += token.word.norm;
     const number = words.ordinals.get(key);
     if (number !== undefined) found = { number, to: i + 1 };
@@ -86,7 +92,8 @@ function statusOf(
   tail: Range,
 ): MeetingMention["status"] {
   for (let i = Math.max(sentence.from, at - 4); i < tail.to; i++) {
-    const status = words.status.get(tokens[i]?.word.base ?? "") ?? words.status.get(tokens[i]?.word.stem ?? "");
+    const status =
+      words.status.get(tokens[i]?.word.base ?? "") ?? words.status.get(tokens[i]?.word.stem ?? "");
     if (status) return status;
   }
   return "MENTIONED";

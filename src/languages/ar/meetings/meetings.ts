@@ -37,7 +37,10 @@ export function meetingsOf(
     const verbs = verbMeetings(context, sentence);
     for (const mention of [...verbs, ...events]) add(meetings, mention);
     for (const verb of verbs) {
-      const inside = events.find(({ range, status }) => status !== "PLANNED" && range.from > verb.range.from && range.from - verb.range.to < 6);
+      const inside = events.find(
+        ({ range, status }) =>
+          status !== "PLANNED" && range.from > verb.range.from && range.from - verb.range.to < 6,
+      );
       const whole = inside && meetings.find(({ mentions }) => mentions.includes(inside));
       const part = meetings.find(({ mentions }) => mentions.includes(verb));
       if (whole && part) part.partOf = whole;
@@ -103,7 +106,11 @@ function add(meetings: Building[], mention: MeetingMention): void {
 function isSame(a: MeetingMention, b: MeetingMention): boolean {
   if (a.identity !== undefined || b.identity !== undefined) return a.identity === b.identity;
   if (a.status !== b.status || (a.date && b.date && a.date !== b.date)) return false;
-  const keys = (mention: MeetingMention) => mention.participants.map(({ entity }) => entity?.key ?? "?").sort().join();
+  const keys = (mention: MeetingMention) =>
+    mention.participants
+      .map(({ entity }) => entity?.key ?? "?")
+      .sort()
+      .join();
   return !keys(a).includes("?") && keys(a) === keys(b);
 }
 
@@ -112,11 +119,21 @@ function keyOf({ range }: MeetingMention): string {
 }
 
 /** A series has its number; two who are known met once a day. */
-function identityOf(mention: MeetingMention, participants: readonly MeetingParticipant[]): { identity?: string } {
+function identityOf(
+  mention: MeetingMention,
+  participants: readonly MeetingParticipant[],
+): { identity?: string } {
   if (mention.identity !== undefined && mention.convener?.known) return { identity: mention.identity };
   const all = participants.every(({ entity }) => entity?.known !== undefined);
-  if (!all || participants.length < 2 || mention.date?.length !== 10 || mention.identity !== undefined) return {};
-  return { identity: [mention.kind, mention.date, ...participants.map(({ entity }) => entity?.key ?? "").sort()].join(" ") };
+  if (!all || participants.length < 2 || mention.date?.length !== 10 || mention.identity !== undefined)
+    return {};
+  return {
+    identity: [
+      mention.kind,
+      mention.date,
+      ...participants.map(({ entity }) => entity?.key ?? "").sort(),
+    ].join(" "),
+  };
 }
 
 function tie(
@@ -130,8 +147,11 @@ function tie(
     const last = told.findLast(({ mentions }) => (mentions[0]?.range.from ?? 0) < attribution.cue.from);
     if (!last) continue;
     const speakers = resolved.get(attribution)?.speakers ?? [];
-    const takesPart = speakers.some(({ entity }) => entity && last.participants.some((other) => other.entity === entity));
-    const represents = behalf.has(attribution) && last.participants.some(({ entity }) => entity === undefined);
+    const takesPart = speakers.some(
+      ({ entity }) => entity && last.participants.some((other) => other.entity === entity),
+    );
+    const represents =
+      behalf.has(attribution) && last.participants.some(({ entity }) => entity === undefined);
     if (!takesPart && !represents) continue;
     last.statements.push(rank);
     if (!represents) continue;
@@ -156,8 +176,14 @@ function namesOf(
       const side = (roles: readonly MeetingParticipant["role"][]) => {
         const names = participants
           .filter(({ role }) => roles.includes(role))
-          .map((one) => (one.entity && naming.nameOf(one.entity, language)) ?? (language === "ar" ? naming.textOf(one) : undefined));
-        return names.includes(undefined) || names.length === 0 ? undefined : names.join(language === "ar" ? "\u060C " : ", ");
+          .map(
+            (one) =>
+              (one.entity && naming.nameOf(one.entity, language)) ??
+              (language === "ar" ? naming.textOf(one) : undefined),
+          );
+        return names.includes(undefined) || names.length === 0
+          ? undefined
+          : names.join(language === "ar" ? "\u060C " : ", ");
       };
       const a = side(["HOST", "CHAIR"]);
       const b = side(["GUEST"]);

@@ -3,11 +3,11 @@ import { opensClause } from "../attribution/cue.ts";
 import { isMark } from "../mentions/noun-phrase.ts";
 import type { Phrase } from "../mentions/phrase.ts";
 import { titleAt } from "../mentions/title.ts";
-import type { Guest, MeetingNoun, MeetingVerb } from "./words.ts";
 import type { MeetingContext } from "./context.ts";
 import type { MeetingMention, MeetingParticipant } from "./meeting.ts";
 import { dayIn } from "./when.ts";
 import { placeIn } from "./where.ts";
+import type { Guest, MeetingNoun, MeetingVerb } from "./words.ts";
 
 /**
  * Meetings told by a verb.
@@ -20,7 +20,7 @@ export function verbMeetings(context: MeetingContext, sentence: SentenceContext)
   const { tokens } = sentence;
   for (let at = sentence.sentence.from; at < sentence.sentence.to; at++) {
     const token = tokens[at];
-    if (!token || token.kind !== "word") continue;
+    if (token?.kind !== "word") continue;
     const verb = context.words.verbs.get(token.word.stem);
     const holds = context.words.holders.has(token.word.stem);
     if ((!verb && !holds) || !mayBeVerb(sentence, at) || isNegated(sentence, at)) continue;
@@ -39,7 +39,12 @@ function isNegated({ tokens }: SentenceContext, at: number): boolean {
   return tokens[at - 1]?.word.classes.has("negation") ?? false;
 }
 
-function met(context: MeetingContext, sentence: SentenceContext, at: number, verb: MeetingVerb): MeetingMention | undefined {
+function met(
+  context: MeetingContext,
+  sentence: SentenceContext,
+  at: number,
+  verb: MeetingVerb,
+): MeetingMention | undefined {
   const hosts = hostsOf(context, sentence, at);
   const from = hosts.at(-1)?.mention.to ?? at + 1;
   const guests = guestsOf(context, sentence, Math.max(from, at + 1), verb.guest);
@@ -106,12 +111,20 @@ function isPlanned(context: MeetingContext, { tokens, sentence }: SentenceContex
 
 function hostsOf(context: MeetingContext, sentence: SentenceContext, at: number): MeetingParticipant[] {
   const after = sentence.phraseFrom.get(at + 1);
-  const first = after && canMeet(after) && !sentence.tokens[after.from]?.word.preposition ? after : sentence.phraseTo.get(at);
+  const first =
+    after && canMeet(after) && !sentence.tokens[after.from]?.word.preposition
+      ? after
+      : sentence.phraseTo.get(at);
   if (!first || !canMeet(first)) return [];
   return listFrom(context, sentence, first, "HOST");
 }
 
-function guestsOf(context: MeetingContext, sentence: SentenceContext, from: number, ways: readonly Guest[]): MeetingParticipant[] {
+function guestsOf(
+  context: MeetingContext,
+  sentence: SentenceContext,
+  from: number,
+  ways: readonly Guest[],
+): MeetingParticipant[] {
   const { tokens, vocabulary } = sentence;
   for (let at = from; at < sentence.sentence.to; at++) {
     const token = tokens[at];
@@ -133,7 +146,11 @@ function guestsOf(context: MeetingContext, sentence: SentenceContext, from: numb
 /** An object stands after its subject, with words of time between. */
 function precedesObject({ tokens, phraseFrom }: SentenceContext, at: number): boolean {
   const before = tokens[at - 1];
-  return phraseFrom.has(at) && before !== undefined && (before.word.classes.has("time") || isMark(before) || before.word.classes.has("adjective"));
+  return (
+    phraseFrom.has(at) &&
+    before !== undefined &&
+    (before.word.classes.has("time") || isMark(before) || before.word.classes.has("adjective"))
+  );
 }
 
 /** A phrase, or people told by their post alone: "رؤساء وفود أجنبية". */
@@ -169,6 +186,7 @@ function canMeet({ kind }: Phrase): boolean {
 
 function distinct(participants: readonly MeetingParticipant[]): MeetingParticipant[] {
   return participants.filter(
-    ({ entity }, i) => entity === undefined || participants.findIndex((other) => other.entity === entity) === i,
+    ({ entity }, i) =>
+      entity === undefined || participants.findIndex((other) => other.entity === entity) === i,
   );
 }

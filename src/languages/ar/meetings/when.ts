@@ -21,7 +21,8 @@ export function dayIn(
   const year = today === undefined ? undefined : Number(today.slice(0, 4));
   for (let at = from; at < to; at++) {
     const printed = dateAt(tokens, at, calendar, year);
-    if (printed && printed.to <= to + 1) return side === "future" ? notBefore(printed.date, today) : printed.date;
+    if (printed && printed.to <= to + 1)
+      return side === "future" ? notBefore(printed.date, today) : printed.date;
     if (base === undefined) continue;
     const relative = phraseIn(tokens, at, calendar.relativeDays);
     if (relative) return isoDay(base + relative.value * DAY);

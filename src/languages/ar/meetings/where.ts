@@ -4,7 +4,10 @@ import { placeOf } from "../dates/dateline.ts";
 import type { Range } from "../document.ts";
 
 /** The place a stretch of text names after في or ب: the last of its own, for the place stands last. */
-export function placeIn({ tokens, phraseFrom, vocabulary }: SentenceContext, { from, to }: Range): Place | undefined {
+export function placeIn(
+  { tokens, phraseFrom, vocabulary }: SentenceContext,
+  { from, to }: Range,
+): Place | undefined {
   let found: Place | undefined;
   for (let at = from; at < to; at++) {
     const phrase = phraseFrom.get(at);

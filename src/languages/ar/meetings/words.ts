@@ -2,7 +2,7 @@ import { MeetingKind, MeetingStatus } from "../../../graph/meeting.ts";
 import { fold } from "../../../lexicon/fold.ts";
 import { LexiconError, oneOf, readTable } from "../../../lexicon/table.ts";
 import { inflect } from "../conjugation.ts";
-import { type Marker, MARKERS } from "../cue-verbs.ts";
+import { MARKERS, type Marker } from "../cue-verbs.ts";
 import type { Affixes } from "../vocabulary.ts";
 
 /** The vocabulary of meeting, each table keyed by folded spelling. */
@@ -45,7 +45,10 @@ export interface NameTemplate {
  *
  * @throws LexiconError naming the file and the line of a row that is wrong.
  */
-export function readMeetingWords({ article, accusative }: Pick<Affixes, "article" | "accusative">): MeetingWords {
+export function readMeetingWords({
+  article,
+  accusative,
+}: Pick<Affixes, "article" | "accusative">): MeetingWords {
   return {
     verbs: readVerbs(),
     holders: new Set(
@@ -75,9 +78,12 @@ function readVerbs(): ReadonlyMap<string, MeetingVerb> {
   const verbs = new Map<string, MeetingVerb>();
   for (const row of readTable(file, ["past", "present", "kind", "guest", "mutual", "origin"])) {
     const kind = oneOf(file, row, "kind", row.kind, Object.values(MeetingKind));
-    const guest = row.guest.split(",").map((way): Guest => oneOf(file, row, "way", way.trim(), ["object", ...MARKERS]));
+    const guest = row.guest
+      .split(",")
+      .map((way): Guest => oneOf(file, row, "way", way.trim(), ["object", ...MARKERS]));
     const mutual = row.mutual === "yes";
-    for (const { spelling } of inflect(row.past, "past")) verbs.set(fold(spelling), { kind, guest, mutual, present: false });
+    for (const { spelling } of inflect(row.past, "past"))
+      verbs.set(fold(spelling), { kind, guest, mutual, present: false });
     for (const { spelling } of row.present ? inflect(row.present, "present") : []) {
       verbs.set(fold(spelling), { kind, guest, mutual, present: true });
     }
@@ -95,7 +101,8 @@ function readNouns(article: string, accusative: string): ReadonlyMap<string, Mee
       [row.plural, true],
     ] as const) {
       if (word === "") continue;
-      for (const spelling of [word, article + word, word + accusative]) nouns.set(fold(spelling), { kind, plural, noun: fold(row.noun) });
+      for (const spelling of [word, article + word, word + accusative])
+        nouns.set(fold(spelling), { kind, plural, noun: fold(row.noun) });
     }
   }
   return nouns;
@@ -106,7 +113,8 @@ function readOrdinals(): ReadonlyMap<string, number> {
   return new Map(
     readTable(file, ["phrase", "number", "origin"]).map((row) => {
       const number = Number(row.number);
-      if (!Number.isInteger(number)) throw new LexiconError(file, row.line, `"${row.number}" is not a whole number`);
+      if (!Number.isInteger(number))
+        throw new LexiconError(file, row.line, `"${row.number}" is not a whole number`);
       return [fold(row.phrase).replace(/\s/g, ""), number];
     }),
   );

@@ -1,6 +1,6 @@
 import type { Gender } from "../conjugation.ts";
 import { complementAfter, countryOf, definiteTail, idafaAfter, nameAt } from "./noun-phrase.ts";
-import { phraseOf, type Phrase, type PhraseKind } from "./phrase.ts";
+import { type Phrase, type PhraseKind, phraseOf } from "./phrase.ts";
 import type { MentionContext } from "./reader.ts";
 
 /** An organization, a state or a place that the gazetteer knows. */
@@ -11,7 +11,8 @@ export function knownBodyAt(context: MentionContext, from: number, end: number):
   const { organization } = context.tokens[from]?.word ?? {};
   const longer = organization ? namedBodyAt(context, from, end) : undefined;
   if (longer && longer.to > match.to) return longer;
-  const kind: PhraseKind = first.kind === "state" ? "state" : first.kind === "place" ? "place" : "organization";
+  const kind: PhraseKind =
+    first.kind === "state" ? "state" : first.kind === "place" ? "place" : "organization";
   const country = countryOf(match.known);
   return {
     ...phraseOf(kind, from, match.to, organization?.gender ?? genderOf(context, from, kind)),

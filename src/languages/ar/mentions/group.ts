@@ -1,7 +1,7 @@
 import type { Country } from "../countries.ts";
 import { knownBodyAt, namedBodyAt } from "./body.ts";
 import { definiteTail, idafaAfter, isHumanPlural } from "./noun-phrase.ts";
-import { phraseOf, type Phrase } from "./phrase.ts";
+import { type Phrase, phraseOf } from "./phrase.ts";
 import type { MentionContext } from "./reader.ts";
 import { titleAt } from "./title.ts";
 
@@ -19,7 +19,10 @@ export function groupAt(context: MentionContext, from: number, end: number): Phr
   const group = token?.word.group;
   if (!token || !group) return undefined;
   const several = token.word.classes.has("quantity") ? severalAt(context, from, end) : undefined;
-  const rest = several ?? titleAt(context, from, end) ?? (token.word.definite ? { to: from + 1 } : idafaAfter(context, from, end));
+  const rest =
+    several ??
+    titleAt(context, from, end) ??
+    (token.word.definite ? { to: from + 1 } : idafaAfter(context, from, end));
   const to = fromWhom(context, rest.to, end) ?? rest.to;
   return {
     ...phraseOf(group.class === "document" ? "document" : "group", from, to, group.gender, group.number),
@@ -29,18 +32,35 @@ export function groupAt(context: MentionContext, from: number, end: number): Phr
   };
 }
 
-function countryOfRest(rest: { readonly to: number; readonly country?: Country }): { readonly country?: Country } {
+function countryOfRest(rest: { readonly to: number; readonly country?: Country }): {
+  readonly country?: Country;
+} {
   return rest.country ? { country: rest.country } : {};
 }
 
 /** "عدد من الصحف الأجنبية", "أحد المسؤولين": so many of some. */
-function severalAt({ tokens, vocabulary }: MentionContext, from: number, end: number): { readonly to: number } | undefined {
+function severalAt(
+  { tokens, vocabulary }: MentionContext,
+  from: number,
+  end: number,
+): { readonly to: number } | undefined {
   const next = tokens[from + 1];
   const noun = next && vocabulary.markers.get(next.word.norm) === "from" ? from + 2 : from + 1;
   const first = tokens[noun];
-  if (!first || noun >= end || first.kind !== "word" || first.word.joined || first.word.preposition !== "") return undefined;
+  if (!first || noun >= end || first.kind !== "word" || first.word.joined || first.word.preposition !== "")
+    return undefined;
   let to = noun + 1;
-  while (to < end && tokens[to]?.word.definite && !isHumanPlural(tokens[to]) && !tokens[to]?.word.organization && !tokens[to]?.word.title && first.word.definite && !tokens[to]?.word.joined && !tokens[to]?.word.preposition) to++;
+  while (
+    to < end &&
+    tokens[to]?.word.definite &&
+    !isHumanPlural(tokens[to]) &&
+    !tokens[to]?.word.organization &&
+    !tokens[to]?.word.title &&
+    first.word.definite &&
+    !tokens[to]?.word.joined &&
+    !tokens[to]?.word.preposition
+  )
+    to++;
   return { to };
 }
 

@@ -34,7 +34,9 @@ export function isFunctionWord(token: ReadToken): boolean {
  */
 export function idafaAfter(context: MentionContext, from: number, end: number): NounRest {
   const rest = linkedAfter(context, from, end);
-  return rest.to === from + 1 && context.tokens[from]?.word.organization ? strangeAfter(context, from, end) : rest;
+  return rest.to === from + 1 && context.tokens[from]?.word.organization
+    ? strangeAfter(context, from, end)
+    : rest;
 }
 
 /** As far as the name of a body in words nobody knows may go. */
@@ -45,9 +47,10 @@ function strangeAfter(context: MentionContext, from: number, end: number): NounR
   let to = from + 1;
   while (to < Math.min(end, from + 1 + STRANGE)) {
     const token = context.tokens[to];
-    if (!token || token.kind !== "word") break;
+    if (token?.kind !== "word") break;
     const { word } = token;
-    if (word.joined || word.preposition !== "" || word.grammar || word.definite || word.cues.length > 0) break;
+    if (word.joined || word.preposition !== "" || word.grammar || word.definite || word.cues.length > 0)
+      break;
     if (word.given || word.title || (to > from + 1 && word.common)) break;
     to++;
   }
@@ -64,7 +67,7 @@ function linkedAfter(context: MentionContext, from: number, end: number): NounRe
   let closed = false;
   for (; to < end; to++) {
     const token = tokens[to];
-    if (!token || token.kind !== "word" || token.word.preposition) break;
+    if (token?.kind !== "word" || token.word.preposition) break;
     if (token.word.joined && !(to > from + 1 && continuesList(context, to))) break;
     if (isFunctionWord(token)) break;
     const named = nameAt(context, to, end);
@@ -102,7 +105,9 @@ function linkedAfter(context: MentionContext, from: number, end: number): NounRe
     if (token.word.organization) body ??= { from: to, to: to + 1 };
   }
   if (!closed) {
-    return to === from + 1 ? adjectivesAfter(context, from, end) : { to, definite: false, known, ...(body && { body }) };
+    return to === from + 1
+      ? adjectivesAfter(context, from, end)
+      : { to, definite: false, known, ...(body && { body }) };
   }
   const tail = definiteTail(context, to, end);
   country ??= tail.country;
@@ -115,8 +120,12 @@ function linksOn({ tokens, names }: MentionContext, at: number): boolean {
   const token = tokens[at];
   const next = tokens[at + 1];
   if (!token || !next || token.word.given || token.word.cues.length > 0 || token.word.title) return false;
-  if (next.word.joined || next.word.preposition !== "" || next.word.grammar || next.word.honorific) return false;
-  return next.word.definite || names.at(tokens, at + 1, at + 2)?.known.some(({ kind }) => kind === "state" || kind === "place") === true;
+  if (next.word.joined || next.word.preposition !== "" || next.word.grammar || next.word.honorific)
+    return false;
+  return (
+    next.word.definite ||
+    names.at(tokens, at + 1, at + 2)?.known.some(({ kind }) => kind === "state" || kind === "place") === true
+  );
 }
 
 /** Definite adjectives and joined definite nouns after a noun phrase that is closed. */
@@ -130,13 +139,17 @@ export function definiteTail(
   let country: Country | undefined;
   while (to < end) {
     const token = context.tokens[to];
-    if (!token || token.kind !== "word" || token.word.preposition) break;
+    if (token?.kind !== "word" || token.word.preposition) break;
     if (!token.word.definite || token.word.title || isFunctionWord(token) || token.word.honorific) break;
     if (token.word.joined && (token.word.organization || nameAt(context, to, end))) break;
     if (!token.word.adjective && namesPersonAt(context, to, end, headOf(context, from))) break;
     if (context.familyNames.has(token.word.base) && !token.word.adjective) break;
     if (isHumanPlural(token) || token.word.classes.has("belonging")) break;
-    if (!token.word.joined && !(gender ? agrees(token, gender) : isAdjective(token) || isBeforeName(context, to))) break;
+    if (
+      !token.word.joined &&
+      !(gender ? agrees(token, gender) : isAdjective(token) || isBeforeName(context, to))
+    )
+      break;
     country ??= token.word.adjective?.country;
     to++;
   }
@@ -162,7 +175,9 @@ export function isHumanPlural(token: ReadToken | undefined): boolean {
 /** "الصناعات الصغيرة المهندس فلان": a frequent word that a name or a word of respect follows. */
 function isBeforeName({ tokens }: MentionContext, at: number): boolean {
   const next = tokens[at + 1]?.word;
-  return tokens[at]?.word.common === true && next !== undefined && (next.given || next.honorific) && !next.grammar;
+  return (
+    tokens[at]?.word.common === true && next !== undefined && (next.given || next.honorific) && !next.grammar
+  );
 }
 
 /** An adjective, known or made of a noun: it ends in ya, or in ya and ta marbuta folded to ha. */
@@ -182,7 +197,7 @@ function adjectivesAfter(context: MentionContext, from: number, end: number): No
   let country: Country | undefined;
   while (to < end) {
     const token = context.tokens[to];
-    if (!token || token.kind !== "word" || token.word.preposition) break;
+    if (token?.kind !== "word" || token.word.preposition) break;
     const isAdjective = token.word.adjective || token.word.classes.has("adjective");
     if (!isAdjective || (token.word.definite && to === from + 1)) break;
     country ??= token.word.adjective?.country;
@@ -203,8 +218,15 @@ export function complementAfter(context: MentionContext, from: number, end: numb
   if (preposition !== "") {
     if (token.word.organization?.kind === "MEDIA") return undefined;
     const marker = vocabulary.fused.get(preposition);
-    if (marker !== "for" && !(marker === "by" && (token.word.organization || classes.has("source")))) return undefined;
-    if (marker === "for" && !token.word.definite && !token.word.organization && !token.word.linking && !token.word.title) {
+    if (marker !== "for" && !(marker === "by" && (token.word.organization || classes.has("source"))))
+      return undefined;
+    if (
+      marker === "for" &&
+      !token.word.definite &&
+      !token.word.organization &&
+      !token.word.linking &&
+      !token.word.title
+    ) {
       const named = nameAt(context, from, end);
       if (!named || namesPerson(named)) return undefined;
       return complement(context, from, end);
@@ -213,7 +235,11 @@ export function complementAfter(context: MentionContext, from: number, end: numb
   }
   if (classes.has("source")) return complement(context, from + 1, end);
   const next = tokens[from + 1];
-  if (vocabulary.markers.get(token.word.norm) === "in" && next?.word.organization && next.word.preposition === "") {
+  if (
+    vocabulary.markers.get(token.word.norm) === "in" &&
+    next?.word.organization &&
+    next.word.preposition === ""
+  ) {
     const inner = complement(context, from + 1, end);
     return next.word.definite && inner?.to === from + 2 ? undefined : inner;
   }
@@ -254,7 +280,7 @@ function complement(context: MentionContext, from: number, end: number): NounRes
 /** A joined noun that goes on with what the noun before it began: "الخارجية والتعاون". */
 function continuesList({ tokens }: MentionContext, at: number): boolean {
   const token = tokens[at];
-  return token !== undefined && token.word.definite && !token.word.title && !token.word.organization;
+  return token?.word.definite === true && !token.word.title && !token.word.organization;
 }
 
 export function nameAt({ names, tokens }: MentionContext, at: number, end: number): NameMatch | undefined {

@@ -29,7 +29,8 @@ export function personNameAt(
   const strange = found?.short === true && goesOnStrangely(context, found.to, end);
   const match = strange ? undefined : found;
   const grown = grow(context, from, end, strange ? "title" : after);
-  if (match && (!grown || match.to >= grown.to || match.short === false)) return { from, to: match.to, match };
+  if (match && (!grown || match.to >= grown.to || match.short === false))
+    return { from, to: match.to, match };
   if (!grown) return match && { from, to: match.to, match };
   const inner = innerMatch(context, from, grown.to);
   return inner ?? grown;
@@ -48,9 +49,26 @@ function goesOnStrangely({ tokens, names }: MentionContext, at: number, end: num
   const token = tokens[at];
   if (!token || at >= end || token.kind !== "word") return false;
   const { word } = token;
-  if (word.joined || word.definite || word.grammar || word.common || word.preposition !== "" || word.cues.length > 0) return false;
+  if (
+    word.joined ||
+    word.definite ||
+    word.grammar ||
+    word.common ||
+    word.preposition !== "" ||
+    word.cues.length > 0
+  )
+    return false;
   if (POSSESSIVE.test(token.text)) return false;
-  if (word.title || word.organization || word.linking || word.act || word.topic || word.adjective || word.group) return false;
+  if (
+    word.title ||
+    word.organization ||
+    word.linking ||
+    word.act ||
+    word.topic ||
+    word.adjective ||
+    word.group
+  )
+    return false;
   return names.at(tokens, at, end) === undefined && token.text.length > 2 && !word.classes.has("adjective");
 }
 
@@ -68,7 +86,12 @@ function personMatch({ names, tokens }: MentionContext, from: number, end: numbe
   return match && persons.length > 0 ? { ...match, known: persons } : undefined;
 }
 
-function grow(context: MentionContext, from: number, end: number, after: "title" | "nothing"): FoundName | undefined {
+function grow(
+  context: MentionContext,
+  from: number,
+  end: number,
+  after: "title" | "nothing",
+): FoundName | undefined {
   const { tokens, vocabulary } = context;
   const first = tokens[from];
   if (!first || !mayOpen(context, from, after)) return undefined;
@@ -76,7 +99,7 @@ function grow(context: MentionContext, from: number, end: number, after: "title"
   let words = 0;
   while (to < end && words < LONGEST) {
     const token = tokens[to];
-    if (!token || token.kind !== "word") break;
+    if (token?.kind !== "word") break;
     if (to > from && !mayContinue(context, to)) break;
     if (words >= WHOLE && !endsName(context, to)) break;
     const joins = vocabulary.nameLinks.get(token.word.norm);
@@ -88,7 +111,8 @@ function grow(context: MentionContext, from: number, end: number, after: "title"
     words++;
   }
   if (to === from) return undefined;
-  if (to === from + 1 && !isGiven(context, from) && !context.familyNames.has(first.word.base)) return undefined;
+  if (to === from + 1 && !isGiven(context, from) && !context.familyNames.has(first.word.base))
+    return undefined;
   if (!isGiven(context, from) && to > from + 1 && tokens[from + 1]?.word.given) return undefined;
   if (after === "nothing" && to === from + 2 && isPlainDefinite(context, from + 1)) return undefined;
   if (after === "nothing" && words < 2) return undefined;
@@ -102,7 +126,8 @@ const WHOLE = 2;
 function endsName(context: MentionContext, at: number): boolean {
   const token = context.tokens[at];
   const next = context.tokens[at + 1];
-  if (!token || token.word.definite || isGiven(context, at) || context.familyNames.has(token.word.base)) return true;
+  if (!token || token.word.definite || isGiven(context, at) || context.familyNames.has(token.word.base))
+    return true;
   if (context.vocabulary.nameLinks.get(context.tokens[at - 1]?.word.norm ?? "") === false) return true;
   if (token.text.length <= SYLLABLE && (context.tokens[at - 1]?.text.length ?? 9) <= SYLLABLE) return true;
   return !next || isMark(next) || next.word.classes.has("complementizer");
@@ -139,8 +164,17 @@ function mayOpen(context: MentionContext, at: number, after: "title" | "nothing"
   if (word.joined || word.preposition !== "" || word.definite) return false;
   if (isFunctionWord(token) || word.title || word.organization || word.linking || word.group) return false;
   // A post that is known takes no indefinite adjective: "جورجي" after it is a name.
-  if (word.adjective && !(tokens[at + 1]?.kind === "word" && tokens[at + 1]?.word.grammar === false)) return false;
-  if (word.common || word.cues.length > 0 || word.topic || word.act || word.possessed || PRONOUN_ENDING.test(word.norm)) return false;
+  if (word.adjective && !(tokens[at + 1]?.kind === "word" && tokens[at + 1]?.word.grammar === false))
+    return false;
+  if (
+    word.common ||
+    word.cues.length > 0 ||
+    word.topic ||
+    word.act ||
+    word.possessed ||
+    PRONOUN_ENDING.test(word.norm)
+  )
+    return false;
   if (ACCUSATIVE.test(word.norm) && !isMark(tokens[at - 1] ?? token)) return false;
   return !looksInflected(token, closesAfterTwo(context, at)) && !/^[\p{N}]/u.test(word.norm);
 }
@@ -156,7 +190,7 @@ function opensDespiteGrammar({ tokens, vocabulary }: MentionContext, at: number)
   const token = tokens[at];
   const next = tokens[at + 1];
   if (!token?.word.given || token.text.endsWith(MAQSURA)) return false;
-  if (!next || next.kind !== "word") return false;
+  if (next?.kind !== "word") return false;
   const familyName = next.word.definite && !next.word.common && !next.word.grammar && !next.word.joined;
   return next.word.given || vocabulary.nameLinks.has(next.word.norm) || familyName;
 }
@@ -169,7 +203,8 @@ const MAQSURA = "\u0649";
 function closesAfterTwo({ tokens }: MentionContext, at: number): boolean {
   const second = tokens[at + 1];
   const after = tokens[at + 2];
-  if (second?.kind !== "word" || isFunctionWord(second) || second.word.definite || second.word.joined) return false;
+  if (second?.kind !== "word" || isFunctionWord(second) || second.word.definite || second.word.joined)
+    return false;
   return after !== undefined && (isMark(after) || after.word.classes.size > 0);
 }
 
@@ -198,8 +233,14 @@ function mayContinue(context: MentionContext, at: number): boolean {
   if (word.title && opensTitle(context, at)) return false;
   if (word.given) return true;
   if (word.common || word.cues.length > 0 || word.topic || POSSESSIVE.test(token.text)) return false;
-  if (word.definite !== before.word.definite && before.word.definite && !vocabulary.nameLinks.has(before.word.norm)) return false;
-  if ((word.adjective || word.classes.has("adjective")) && !(word.definite && before.word.given)) return false;
+  if (
+    word.definite !== before.word.definite &&
+    before.word.definite &&
+    !vocabulary.nameLinks.has(before.word.norm)
+  )
+    return false;
+  if ((word.adjective || word.classes.has("adjective")) && !(word.definite && before.word.given))
+    return false;
   if (word.title || word.organization || word.group || word.act) return false;
   if (word.definite && /(?:\u064A\u0646|\u0648\u0646|\u0627\u062A)$/.test(word.base)) return false;
   const known = names.at(tokens, at, at + 1);

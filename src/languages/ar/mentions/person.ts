@@ -5,7 +5,7 @@ import type { Known } from "../names.ts";
 import { COMMAS } from "./marks.ts";
 import { countryOf, isFunctionWord, isMark, nameAt, namesPerson } from "./noun-phrase.ts";
 import { type FoundName, personNameAt } from "./person-name.ts";
-import { phraseOf, type Phrase, type Title } from "./phrase.ts";
+import { type Phrase, phraseOf, type Title } from "./phrase.ts";
 import type { MentionContext } from "./reader.ts";
 import { titleAt } from "./title.ts";
 
@@ -79,7 +79,8 @@ function named(context: MentionContext, from: number, lead: Lead, name: FoundNam
   const last = lead.titles.at(-1);
   // What stands between a post and its name belongs to the post.
   const gap = last && name.from > lead.to ? trimEnd(context, last.from, name.from) : undefined;
-  const titles = last && gap !== undefined ? [...lead.titles.slice(0, -1), { ...last, to: gap }] : lead.titles;
+  const titles =
+    last && gap !== undefined ? [...lead.titles.slice(0, -1), { ...last, to: gap }] : lead.titles;
   const all = [...titles, ...after.titles];
   return {
     ...phraseOf("person", from, after.to, person?.gender ?? lead.gender ?? after.titles[0]?.gender ?? "m"),
@@ -93,7 +94,8 @@ function named(context: MentionContext, from: number, lead: Lead, name: FoundNam
 
 function trimEnd({ tokens }: MentionContext, from: number, end: number): number {
   let to = end;
-  while (to > from + 1 && isMark(tokens[to - 1] ?? tokens[from] ?? NO_TOKEN) && tokens[to - 1]?.text !== ")") to--;
+  while (to > from + 1 && isMark(tokens[to - 1] ?? tokens[from] ?? NO_TOKEN) && tokens[to - 1]?.text !== ")")
+    to--;
   return to;
 }
 
@@ -116,7 +118,9 @@ function unnamed({ tokens }: MentionContext, from: number, { titles, gender }: L
 /** "كلمات دبلوماسية": after a noun without the article, no noun of its own. */
 function isAdjective(token: ReadToken | undefined, before: ReadToken | undefined): boolean {
   if (!token?.word.classes.has("adjective") || token.word.definite || !before || isMark(before)) return false;
-  return before.kind === "word" && !before.word.grammar && before.word.cues.length === 0 && !before.word.definite;
+  return (
+    before.kind === "word" && !before.word.grammar && before.word.cues.length === 0 && !before.word.definite
+  );
 }
 
 /** As far as a name may stand from its post: "المغاربة المقيمين بالخارج، فلان". */
@@ -136,7 +140,7 @@ function nameBeyond(context: MentionContext, from: number, end: number): FoundNa
     if (at > from || isMark(token)) {
       const begin = COMMAS.has(token.text) ? at + 1 : at;
       const name = personNameAt(context, begin, end, "nothing") ?? apposed(context, begin, end, begin > at);
-      if (name && (!name.match || !name.match.short)) return name;
+      if (name && !name.match?.short) return name;
     }
     if (COMMAS.has(token.text)) {
       if (++commas > 1 || !respectedNext(context, at + 1)) return undefined;
@@ -149,9 +153,19 @@ function nameBeyond(context: MentionContext, from: number, end: number): FoundNa
     else {
       const other = nameAt(context, at, end);
       if (other && !namesPerson(other)) at = other.to;
-      else if (vocabulary.markers.get(token.word.norm) === "in" || vocabulary.markers.get(token.word.norm) === "on") at++;
+      else if (
+        vocabulary.markers.get(token.word.norm) === "in" ||
+        vocabulary.markers.get(token.word.norm) === "on"
+      )
+        at++;
       else if (token.word.cues.length > 0 || isFunctionWord(token)) return undefined;
-      else if (token.word.definite || token.word.preposition !== "" || token.word.linking || token.word.honorific) at++;
+      else if (
+        token.word.definite ||
+        token.word.preposition !== "" ||
+        token.word.linking ||
+        token.word.honorific
+      )
+        at++;
       else return undefined;
     }
   }
@@ -163,7 +177,12 @@ function respectedNext({ tokens }: MentionContext, at: number): boolean {
 }
 
 /** Two words or more between commas, after a post that has ended. */
-function apposed(context: MentionContext, from: number, end: number, afterComma: boolean): FoundName | undefined {
+function apposed(
+  context: MentionContext,
+  from: number,
+  end: number,
+  afterComma: boolean,
+): FoundName | undefined {
   const name = personNameAt(context, from, end, "title");
   const closing = context.tokens[name?.to ?? end];
   if (!name || name.to - name.from < 2) return undefined;
@@ -199,7 +218,7 @@ function isLeadMark(context: MentionContext, at: number, led: boolean, end: numb
   if (before?.word.honorific && mark === "/") return true;
   if (!led || !COMMAS.has(mark)) return false;
   const next = context.tokens[at + 1];
-  if (!next || next.kind !== "word" || next.word.joined) return false;
+  if (next?.kind !== "word" || next.word.joined) return false;
   if (next.word.honorific && !next.word.title) return true;
   const title = titleAt(context, at + 1, end);
   if (title?.definite) return personNameAt(context, title.to, end, "title") !== undefined;
@@ -207,11 +226,21 @@ function isLeadMark(context: MentionContext, at: number, led: boolean, end: numb
   if (!name) return false;
   const closing = context.tokens[name.to];
   const full = name.to - name.from >= 2 || (name.match !== undefined && !name.match.short);
-  return full && (closing === undefined || name.to >= end || COMMAS.has(closing.text) || closing.word.classes.has("complementizer"));
+  return (
+    full &&
+    (closing === undefined ||
+      name.to >= end ||
+      COMMAS.has(closing.text) ||
+      closing.word.classes.has("complementizer"))
+  );
 }
 
 /** Posts after the name: "علاء منصور المتحدث باسم الرئاسة", "منصور، وزير المالية،". */
-export function titlesAfter(context: MentionContext, from: number, end: number): { to: number; titles: Title[] } {
+export function titlesAfter(
+  context: MentionContext,
+  from: number,
+  end: number,
+): { to: number; titles: Title[] } {
   const { tokens } = context;
   const titles: Title[] = [];
   let to = from;
@@ -219,7 +248,8 @@ export function titlesAfter(context: MentionContext, from: number, end: number):
     const comma = to < end && COMMAS.has(tokens[to]?.text ?? "");
     const at = comma ? to + 1 : to;
     const token = tokens[at];
-    if (!token || at >= end || token.word.preposition !== "" || (token.word.joined && titles.length === 0)) break;
+    if (!token || at >= end || token.word.preposition !== "" || (token.word.joined && titles.length === 0))
+      break;
     if (token.word.cues.length > 0 && !token.word.title) break;
     const title = titleAt(context, at, end);
     if (!title?.definite || title.to - title.from < 2) break;

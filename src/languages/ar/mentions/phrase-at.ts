@@ -1,13 +1,14 @@
 import { knownBodyAt, namedBodyAt } from "./body.ts";
 import { bothAt, groupAt } from "./group.ts";
 import { personAt } from "./person.ts";
-import { phraseOf, type Phrase } from "./phrase.ts";
+import { type Phrase, phraseOf } from "./phrase.ts";
 import type { MentionContext } from "./reader.ts";
 
 /** The phrase for somebody that begins at a token: the first of the finders that has one. */
 export function phraseAt(context: MentionContext, from: number, end: number): Phrase | undefined {
   const token = context.tokens[from];
-  if (token?.kind !== "word" || !(token.word.opensPhrase || context.familyNames.has(token.word.base))) return undefined;
+  if (token?.kind !== "word" || !(token.word.opensPhrase || context.familyNames.has(token.word.base)))
+    return undefined;
   return (
     pronounAt(context, from) ??
     bothAt(context, from) ??

@@ -30,7 +30,15 @@ export interface Phrase extends Range {
  * organization, state, place: as named. group: those who spoke, or who have no
  * name. document: a text that speaks.
  */
-export type PhraseKind = "person" | "title" | "pronoun" | "organization" | "state" | "place" | "group" | "document";
+export type PhraseKind =
+  | "person"
+  | "title"
+  | "pronoun"
+  | "organization"
+  | "state"
+  | "place"
+  | "group"
+  | "document";
 
 /** The name of a post. */
 export interface Title extends Range {

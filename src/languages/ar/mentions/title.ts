@@ -16,7 +16,10 @@ export function titleAt(context: MentionContext, from: number, end: number): Tit
   const head = context.tokens[from];
   const noun = head?.word.title;
   if (!head || !noun || isAdjectiveOf(head, context.tokens[from - 1])) return undefined;
-  const rest = head.word.definite || head.word.possessed ? definiteRest(context, from, end) : idafaAfter(context, from, end);
+  const rest =
+    head.word.definite || head.word.possessed
+      ? definiteRest(context, from, end)
+      : idafaAfter(context, from, end);
   const complement = complementAfter(context, rest.to, end) ?? asideAdjective(context, rest.to);
   const to = complement?.to ?? rest.to;
   const country = rest.country ?? complement?.country;
@@ -35,7 +38,7 @@ export function titleAt(context: MentionContext, from: number, end: number): Tit
 
 /** "الفريق الكبير": after a noun with the article, an adjective of it. */
 function isAdjectiveOf({ word }: ReadToken, before: ReadToken | undefined): boolean {
-  return word.definite && word.classes.has("adjective") && before !== undefined && before.word.definite;
+  return word.definite && word.classes.has("adjective") && before?.word.definite === true;
 }
 
 /** "وزير الخارجية (الروسي)": an adjective that the writer supplies. */

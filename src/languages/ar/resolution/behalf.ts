@@ -2,8 +2,8 @@ import type { Analysis } from "../analysis.ts";
 import type { Attribution } from "../attribution/attribution.ts";
 import type { SentenceContext } from "../attribution/context.ts";
 import type { Range } from "../document.ts";
-import { phraseOf } from "../mentions/phrase.ts";
 import { definiteTail, idafaAfter } from "../mentions/noun-phrase.ts";
+import { phraseOf } from "../mentions/phrase.ts";
 import type { Entities } from "./entities.ts";
 import type { Entity } from "./entity.ts";
 import type { ResolvedSubject } from "./speakers.ts";
@@ -28,7 +28,8 @@ export function behalfOf(
     const who = speakers.map(({ entity }) => entity?.key ?? "?").join();
     if (represented) current = { entity: entityOf(represented, entities), speakers: who };
     const goesOn = speakers.every(({ resolution }) => resolution === "ELIDED" || resolution === "ANAPHOR");
-    if (current && current.speakers === who && (represented || goesOn)) found.set(attribution, [current.entity]);
+    if (current && current.speakers === who && (represented || goesOn))
+      found.set(attribution, [current.entity]);
     else if (attribution.parent === undefined) current = undefined;
   }
   return found;
@@ -43,7 +44,7 @@ function representedIn(context: SentenceContext, before: number): Range | undefi
     const phrase = phraseFrom.get(from);
     if (phrase) return phrase;
     const first = tokens[from];
-    if (!first || first.kind !== "word") return undefined;
+    if (first?.kind !== "word") return undefined;
     const to = first.word.definite
       ? definiteTail(context, from + 1, sentence.to).to
       : idafaAfter(context, from, sentence.to).to;

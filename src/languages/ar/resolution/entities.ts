@@ -102,9 +102,12 @@ export class Entities {
     const holders = this.all.filter(
       (other) =>
         other.kind === "person" &&
-        (isPartOf(words, other.words) || phrase.known.some((known) => other.known && sameKnown(known, other.known))),
+        (isPartOf(words, other.words) ||
+          phrase.known.some((known) => other.known && sameKnown(known, other.known))),
     );
-    const before = holders.filter((other) => other.mentions.some(({ phrase: { from } }) => from < phrase.from));
+    const before = holders.filter((other) =>
+      other.mentions.some(({ phrase: { from } }) => from < phrase.from),
+    );
     const entity = before.at(-1) ?? holders[0];
     if (entity) {
       this.link(entity, phrase, "SHORT_NAME");
@@ -128,11 +131,20 @@ export class Entities {
     const entity = this.all.find((other) =>
       known && other.known
         ? sameKnown(known, other.known)
-        : other.kind === "organization" && !known && !other.known && other.words.join(" ") === words.join(" "),
+        : other.kind === "organization" &&
+          !known &&
+          !other.known &&
+          other.words.join(" ") === words.join(" "),
     );
     if (entity) this.link(entity, phrase, "FULL_NAME");
     else if (known || !isHeadAlone(phrase)) {
-      this.add(phrase, phrase.kind === "state" ? "state" : "organization", known, phrase.name ?? phrase, "FULL_NAME");
+      this.add(
+        phrase,
+        phrase.kind === "state" ? "state" : "organization",
+        known,
+        phrase.name ?? phrase,
+        "FULL_NAME",
+      );
     }
   }
 
@@ -145,7 +157,13 @@ export class Entities {
     return fitting.length === 1 ? fitting[0] : undefined;
   }
 
-  private add(phrase: Phrase, kind: Entity["kind"], known: Known | undefined, name: Range, form: Mention["form"]): Entity {
+  private add(
+    phrase: Phrase,
+    kind: Entity["kind"],
+    known: Known | undefined,
+    name: Range,
+    form: Mention["form"],
+  ): Entity {
     const entity: Entity = {
       key: known ? idOf(known) : `${kind}:${this.all.length}`,
       kind,
@@ -177,9 +195,9 @@ export class Entities {
   }
 
   private wordsOf({ from, to }: Range): string[] {
-    return this.document.tokens.slice(from, to).flatMap(({ kind, word }, i) =>
-      kind === "mark" ? [] : [i === 0 ? word.base : word.norm],
-    );
+    return this.document.tokens
+      .slice(from, to)
+      .flatMap(({ kind, word }, i) => (kind === "mark" ? [] : [i === 0 ? word.base : word.norm]));
   }
 }
 

@@ -24,8 +24,3 @@ export interface Mention {
   readonly phrase: Phrase;
   readonly form: "FULL_NAME" | "SHORT_NAME" | "TITLE" | "ANAPHOR";
 }
-
-/** Where an entity is first named or spoken of. */
-export function firstMention({ mentions }: Entity): number {
-  return mentions.reduce((first, { phrase }) => Math.min(first, phrase.from), Number.POSITIVE_INFINITY);
-}

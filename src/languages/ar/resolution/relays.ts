@@ -21,9 +21,14 @@ export function relaysOf(
   const own = resolved.get(attribution)?.speakers.map(({ entity }) => entity) ?? [];
   const source = sourceFrom(context, attribution.content.to) ?? sourceFrom(context, context.sentence.from);
   const named = source ? speakers.who(source).flatMap(({ entity }) => entity ?? []) : [];
-  const above = attribution.parent && speaksForOthers(context, attribution.parent) ? resolved.get(attribution.parent) : undefined;
+  const above =
+    attribution.parent && speaksForOthers(context, attribution.parent)
+      ? resolved.get(attribution.parent)
+      : undefined;
   const relays = [...named, ...(above?.speakers.flatMap(({ entity }) => entity ?? []) ?? [])];
-  return relays.filter((entity, i) => entity.kind !== "unnamed" && !own.includes(entity) && relays.indexOf(entity) === i);
+  return relays.filter(
+    (entity, i) => entity.kind !== "unnamed" && !own.includes(entity) && relays.indexOf(entity) === i,
+  );
 }
 
 /** The phrase after "بحسب", "نقلا عن" and the like, marks before them aside. */
@@ -43,5 +48,7 @@ const NOTHING = { kind: "word" } as Parameters<typeof isMark>[0];
 
 function speaksForOthers({ tokens }: SentenceContext, { subject }: Attribution): boolean {
   if (subject.kind !== "overt") return false;
-  return subject.phrases.some(({ titles }) => titles.some(({ from }) => tokens[from]?.word.classes.has("spokesman")));
+  return subject.phrases.some(({ titles }) =>
+    titles.some(({ from }) => tokens[from]?.word.classes.has("spokesman")),
+  );
 }

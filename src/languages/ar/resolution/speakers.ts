@@ -117,7 +117,9 @@ export class Speakers {
   private title(phrase: Phrase, mention: Span, steps: string[]): Resolved {
     const text = this.textOf(phrase);
     const holder =
-      this.entities.of(phrase) ?? holderOf(this.document, this.entities.all, phrase, this.today) ?? this.officialOf(phrase);
+      this.entities.of(phrase) ??
+      holderOf(this.document, this.entities.all, phrase, this.today) ??
+      this.officialOf(phrase);
     if (holder && holder.kind !== "unnamed") {
       this.entities.refer(phrase, holder, "TITLE");
       steps.push(`"${text}" is a post of "${this.nameOf(holder)}".`);
@@ -128,7 +130,9 @@ export class Speakers {
       this.entities.refer(phrase, later, "TITLE");
       later.titles.push(...phrase.titles);
       if (phrase.country) later.countries.push(phrase.country);
-      steps.push(`"${text}" comes before the name: "${this.nameOf(later)}", who alone speaks without a post.`);
+      steps.push(
+        `"${text}" comes before the name: "${this.nameOf(later)}", who alone speaks without a post.`,
+      );
       return { entity: later, mention, resolution: "TITLE" };
     }
     if (holder) {
@@ -168,7 +172,9 @@ export class Speakers {
   private officialOf(phrase: Phrase): Entity | undefined {
     const group = this.document.tokens[phrase.titles[0]?.from ?? phrase.from]?.word;
     if (!phrase.definite || !group?.classes.has("official")) return undefined;
-    const spoke = this.focuses.toReversed().flatMap(({ speakers }) => speakers.flatMap(({ entity }) => entity ?? []));
+    const spoke = this.focuses
+      .toReversed()
+      .flatMap(({ speakers }) => speakers.flatMap(({ entity }) => entity ?? []));
     return spoke.find(
       (entity) =>
         entity.kind === "person" &&
@@ -183,7 +189,9 @@ export class Speakers {
     if (!speaker) return [{ mention, resolution: "UNRESOLVED" }];
     steps.push(`"${this.textOf(phrase)}" is who the text spoke of last.`);
     if (speaker.entity) this.entities.refer(phrase, speaker.entity, "ANAPHOR");
-    return [{ ...speaker, ...(speaker.entity && { mention }), resolution: speaker.entity ? "ANAPHOR" : "UNNAMED" }];
+    return [
+      { ...speaker, ...(speaker.entity && { mention }), resolution: speaker.entity ? "ANAPHOR" : "UNNAMED" },
+    ];
   }
 
   /** "الجانبان": the two who were last named together, or last of all. */
@@ -205,7 +213,10 @@ export class Speakers {
   private sidesOf({ from, to }: Phrase): Entity[] {
     return this.document.tokens.slice(from, to).flatMap(({ word: { adjective } }, i) => {
       if (!adjective) return [];
-      const phrase = { ...phraseOf("state", from + i, from + i + 1, "f"), name: { from: from + i, to: from + i + 1 } };
+      const phrase = {
+        ...phraseOf("state", from + i, from + i + 1, "f"),
+        name: { from: from + i, to: from + i + 1 },
+      };
       return [this.entities.addKnown({ kind: "state", country: adjective.country }, phrase, "ANAPHOR")];
     });
   }
@@ -213,7 +224,9 @@ export class Speakers {
   private pairBefore(at: number, steps: string[]): readonly Resolved[] {
     const joint = this.joint.findLast((pair) => pair.at < at);
     if (joint) {
-      steps.push(`They are the two last named together: ${joint.speakers.map((one) => this.called(one)).join(", ")}.`);
+      steps.push(
+        `They are the two last named together: ${joint.speakers.map((one) => this.called(one)).join(", ")}.`,
+      );
       return joint.speakers;
     }
     const persons = this.lastPersons(at, 2);
@@ -231,7 +244,10 @@ export class Speakers {
       }))
       .filter(({ last }) => last >= 0)
       .sort((a, b) => b.last - a.last);
-    return placed.slice(0, count).map(({ entity }) => entity).reverse();
+    return placed
+      .slice(0, count)
+      .map(({ entity }) => entity)
+      .reverse();
   }
 
   private unnamed(phrase: Phrase, mention: Span, steps: string[]): Resolved {
@@ -239,7 +255,8 @@ export class Speakers {
     if (phrase.definite) {
       const head = this.headWord(phrase);
       const earlier = this.entities.all.findLast(
-        (entity) => entity.kind === "unnamed" && entity.name.from < phrase.from && this.headWord(entity.name) === head,
+        (entity) =>
+          entity.kind === "unnamed" && entity.name.from < phrase.from && this.headWord(entity.name) === head,
       );
       if (earlier) {
         steps.push(`"${text}" is "${this.nameOf(earlier)}", who has no name.`);
@@ -322,7 +339,12 @@ export class Speakers {
     const [first] = speakers;
     const gender = first?.entity?.gender ?? agreement?.gender ?? "m";
     const own = first?.entity?.number ?? agreement?.number ?? "s";
-    this.focuses.push({ at, speakers, gender, number: speakers.length === 2 ? "d" : speakers.length > 2 ? "p" : own });
+    this.focuses.push({
+      at,
+      speakers,
+      gender,
+      number: speakers.length === 2 ? "d" : speakers.length > 2 ? "p" : own,
+    });
   }
 
   private headWord({ from }: { readonly from: number }): string {

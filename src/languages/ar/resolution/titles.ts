@@ -20,7 +20,11 @@ export function holderOf(
   if (!wanted) return undefined;
   const scored = entities
     .filter((entity) => entity.kind === "person" || entity.kind === "unnamed")
-    .map((entity) => ({ entity, score: best(document, wanted, entity, today), distance: distance(entity, phrase) }))
+    .map((entity) => ({
+      entity,
+      score: best(document, wanted, entity, today),
+      distance: distance(entity, phrase),
+    }))
     .filter(({ score }) => score > 0);
   const before = scored.filter(({ distance: apart }) => apart >= 0);
   const among = before.length > 0 ? before : scored;
@@ -45,8 +49,10 @@ function distance({ mentions }: Entity, { from }: Phrase): number {
 function best(document: Document, wanted: Title, entity: Entity, today: PartialDate | undefined): number {
   const asked = bareWords(document, wanted);
   const printed = [...entity.titles, ...(entity.kind === "unnamed" ? unnamedTitles(entity) : [])];
-  const scores = printed.map((title) => fit(asked, bareWords(document, title), wanted, title.country?.code, entity));
-  const held = posts(entity, today).map((post) => fit(asked, post.words, wanted, post.country, entity));
+  const scores = printed.map((title) =>
+    likeness(asked, bareWords(document, title), wanted, title.country?.code, entity),
+  );
+  const held = posts(entity, today).map((post) => likeness(asked, post.words, wanted, post.country, entity));
   return Math.max(0, ...scores, ...held.filter((score) => score > FAINT).map((score) => score * 0.9));
 }
 
@@ -55,15 +61,18 @@ function unnamedTitles({ mentions }: Entity): readonly Pick<Title, "from" | "to"
 }
 
 /** What the gazetteer knows a person to be, at the time of the article or in the years it is of. */
-function posts({ known }: Entity, today: PartialDate = SINCE): { readonly words: readonly string[]; readonly country: string | undefined }[] {
+function posts(
+  { known }: Entity,
+  today: PartialDate = SINCE,
+): { readonly words: readonly string[]; readonly country: string | undefined }[] {
   if (known?.kind !== "person") return [];
   return known.person.posts
     .filter(({ to }) => to === undefined || to >= today.slice(0, to.length))
     .flatMap(({ title, country }) =>
-    title
-      .filter(({ language }) => language === LANGUAGE)
-      .map(({ text }) => ({ words: foldedWords(text).map(bare), country })),
-  );
+      title
+        .filter(({ language }) => language === LANGUAGE)
+        .map(({ text }) => ({ words: foldedWords(text).map(bare), country })),
+    );
 }
 
 const LANGUAGE = "ar";
@@ -71,7 +80,7 @@ const LANGUAGE = "ar";
 const SINCE = "2010";
 
 /** 0 where the post cannot be the same; more for every word they share. */
-function fit(
+function likeness(
   asked: readonly string[],
   has: readonly string[],
   wanted: Title,
@@ -89,8 +98,16 @@ function fit(
 }
 
 /** Whether somebody is of a country, or may be for all that is known. */
-function isOf({ countries, known }: Entity, title: string | undefined, code: string): "yes" | "no" | "unknown" {
-  const own = new Set([title, known?.kind === "person" ? known.person.country : undefined, ...countries.map((c) => c.code)]);
+function isOf(
+  { countries, known }: Entity,
+  title: string | undefined,
+  code: string,
+): "yes" | "no" | "unknown" {
+  const own = new Set([
+    title,
+    known?.kind === "person" ? known.person.country : undefined,
+    ...countries.map((c) => c.code),
+  ]);
   own.delete(undefined);
   if (own.size === 0) return "unknown";
   return own.has(code) ? "yes" : "no";

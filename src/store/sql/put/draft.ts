@@ -92,21 +92,21 @@ export function draftOf(graph: ArticleGraph): Draft {
     record: JSON.stringify(meetingWith(meeting, (part) => pack(part, meeting.id))),
   }));
   const urls = [...new Set(article.urls)].sort(compare);
-  const kept = JSON.stringify([
+  const kept = [
     record,
-    [...variants.values()].map((variant) => variant.record),
-    statements.map((statement) => statement.record),
-    mentionDrafts,
-    roles.map((role) => role.record),
-    meetings,
-  ]);
+    ...[...variants.values()].map((variant) => variant.record),
+    ...statements.map((statement) => statement.record),
+    ...mentionDrafts.map(({ agentId, form, evidence }) => `${agentId} ${form} ${evidence}`),
+    ...roles.map((role) => role.record),
+    ...meetings.map((meeting) => meeting.record),
+  ].join("\n");
   checkStorableJson(`${kept}${JSON.stringify(urls)}`, graph, where);
   return {
     graph,
     id: article.id,
     date: article.publishedOn ?? article.dateline?.date,
     urls,
-    digest: digestOf(`${kept}${article.text}`),
+    digest: digestOf(`${kept}\n${article.text}`),
     record,
     variants: [...variants.values()],
     statements,

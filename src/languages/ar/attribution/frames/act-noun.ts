@@ -1,0 +1,66 @@
+import type { Marker } from "../../cue-verbs.ts";
+import type { ReadToken } from "../../document.ts";
+import type { ActNoun } from "../../vocabulary.ts";
+import type { SentenceContext } from "../context.ts";
+import type { Fit, Place } from "./frame.ts";
+
+/** A noun that names the act, intensifiers before it: "عن بالغ قلقه". */
+export function actNoun({ context, at, token, marker, form }: Place): Fit | undefined {
+  const first = marker === "" ? at : afterMarker(context, at, token, marker);
+  if (first === undefined) return undefined;
+  const noun = namedAct(context, first);
+  if (!noun || noun.act.verbs === "light") return undefined;
+  if (noun.act.verbs === "stress" && form.verb.act !== "EMPHASIS") return undefined;
+  if (marker === "" && (token.word.joined || token.word.preposition !== "")) return undefined;
+  const inner = innerClause(context, noun.at, noun.act);
+  const stressed = form.verb.act === "EMPHASIS" && noun.act.act === "EMPHASIS" ? "EMPHASIS" : noun.act.act;
+  return { content: inner ?? first, subjectEnd: at, act: stressed };
+}
+
+/** The first token after a preposition that stands alone or is joined to it. */
+function afterMarker(
+  { vocabulary }: SentenceContext,
+  i: number,
+  token: ReadToken,
+  marker: Marker,
+): number | undefined {
+  if (token.kind !== "word") return undefined;
+  if (vocabulary.markers.get(token.word.norm) === marker) return i + 1;
+  if (vocabulary.fused.get(token.word.preposition) === marker) return i;
+  return undefined;
+}
+
+function namedAct({ tokens }: SentenceContext, from: number): { at: number; act: ActNoun } | undefined {
+  for (let i = from; i < from + 3; i++) {
+    const token = tokens[i];
+    if (token?.kind !== "word") return undefined;
+    if (token.word.act && (i === from || !token.word.joined)) return { at: i, act: token.word.act };
+    if (!isIntensifier(token)) return undefined;
+  }
+  return undefined;
+}
+
+function isIntensifier(token: ReadToken): boolean {
+  return token.word.classes.has("aside");
+}
+
+/** "عن أمله في أن …": of a hope and the like, the clause is the content. */
+function innerClause(
+  { tokens, vocabulary }: SentenceContext,
+  noun: number,
+  act: ActNoun,
+): number | undefined {
+  for (let i = noun + 1; i <= noun + 3; i++) {
+    const token = tokens[i];
+    if (token?.kind !== "word") return undefined;
+    if (token.word.classes.has("complementizer") && !token.word.joined) return i + 1;
+    if (i === noun + 1 && act.act === "HOPE" && vocabulary.markers.get(token.word.norm) === "in") {
+      const next = tokens[i + 1];
+      if (next?.word.classes.has("complementizer")) return i + 2;
+      return i + 1;
+    }
+    if (!vocabulary.markers.has(token.word.norm) && !token.word.definite && !isIntensifier(token))
+      return undefined;
+  }
+  return undefined;
+}

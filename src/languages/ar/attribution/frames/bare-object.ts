@@ -1,0 +1,62 @@
+import type { CueForm } from "../../cue-verbs.ts";
+import type { ReadToken } from "../../document.ts";
+import { isMark } from "../../mentions/noun-phrase.ts";
+import type { SentenceContext } from "../context.ts";
+import { plainNounPhraseEnd } from "../plain-noun-phrase.ts";
+import { afterSubject, askedOf } from "./asides.ts";
+import type { Fit, Place } from "./frame.ts";
+
+/** The object right after a subject that is known, or after the verb where there is none. */
+export function bareObject({ context, verb, at, token, form }: Place): Fit | undefined {
+  const quoted = isMark(token) && token.quote >= 0 && context.document.quotes[token.quote]?.from === at;
+  if (!quoted && (isMark(token) || token.word.joined || token.word.preposition !== "" || isGrammar(token)))
+    return undefined;
+  const asked = form.verb.addressee === "from" ? askedOf(context, verb) : undefined;
+  if (asked !== undefined) return at === asked ? { content: at, subjectEnd: at } : undefined;
+  const subject = context.phraseFrom.get(verb + 1);
+  if (subject)
+    return at === afterSubject(context, subject.to) ? { content: at, subjectEnd: subject.to } : undefined;
+  if (context.phraseTo.has(verb))
+    return at === afterSubject(context, verb + 1) ? { content: at, subjectEnd: verb + 1 } : undefined;
+  if ((quoted && form.tense !== "participle") || !opensSentencePart(context, verb, form)) return undefined;
+  const fits =
+    at === verb + 1 ? !isSubject(context, at) : at === plainNounPhraseEnd(context, verb + 1, form.gender);
+  return fits ? { content: at, subjectEnd: at } : undefined;
+}
+
+/** A word of grammar that opens no noun phrase. */
+function isGrammar({ word: { classes, grammar } }: ReadToken): boolean {
+  return grammar && !classes.has("demonstrative") && !classes.has("quantity");
+}
+
+/**
+ * A verb with nobody after it heads its clause after a mark. Elsewhere the past
+ * masculine singular may as well be a noun ("ورفض محاولات"), the other forms not.
+ */
+function opensSentencePart({ tokens, sentence }: SentenceContext, at: number, form: CueForm): boolean {
+  const before = tokens[at - 1];
+  if (at === sentence.from || before === undefined || isMark(before) || before.word.classes.has("opener"))
+    return true;
+  return form.tense === "participle" || form.gender === "f" || form.number !== "s";
+}
+
+/** Whether a noun after the verb is rather who speaks: more of a noun phrase follows it, and an object that. */
+function isSubject(context: SentenceContext, at: number): boolean {
+  const first = context.tokens[at];
+  if (first && context.familyNames.has(first.word.base)) return true;
+  if (first?.word.definite && NOMINATIVE.test(first.word.base)) return true;
+  const end = plainNounPhraseEnd(context, at, undefined);
+  const after = end === undefined ? undefined : context.tokens[end];
+  return (
+    end !== undefined &&
+    end - at >= 2 &&
+    after?.kind === "word" &&
+    !after.word.grammar &&
+    !after.word.joined &&
+    !after.word.definite &&
+    after.word.preposition === ""
+  );
+}
+
+/** The sound plural as a subject has it. */
+const NOMINATIVE = /..\u0648\u0646$/;

@@ -1,0 +1,42 @@
+import type { SentenceContext } from "../context.ts";
+import { bareObject } from "./bare-object.ts";
+import type { Fit, Place } from "./frame.ts";
+
+/** A noun phrase, after its preposition where the frame has one; alone, right after the subject. */
+export function nounPhrase(place: Place): Fit | undefined {
+  const { context, verb, at, token, marker, form } = place;
+  if (marker === "") return bareObject(place);
+  if (token.kind !== "word") return undefined;
+  const { vocabulary, tokens } = context;
+  if (vocabulary.markers.get(token.word.norm) === marker) {
+    const next = tokens[at + 1];
+    if (!next || (next.kind !== "word" && next.quote < 0) || next.word.classes.has("complementizer"))
+      return undefined;
+    if (next.word.classes.has("aside") && !next.word.act) return undefined;
+    if (isWithinPhrase(context, at)) return undefined;
+    return { content: at + 1, subjectEnd: at };
+  }
+  const [prefix] = [...vocabulary.fused].find(([, known]) => known === marker) ?? [];
+  if (prefix === undefined || !token.word.stem.startsWith(prefix) || token.word.stem.length < 3)
+    return undefined;
+  if (marker === "for" && token.word.preposition === "") return undefined;
+  if (token.word.joined || token.word.classes.has("particle") || token.word.classes.has("preposition"))
+    return undefined;
+  if (
+    token.word.classes.has("complementizer") ||
+    token.word.classes.has("opener") ||
+    token.word.classes.has("aside")
+  )
+    return undefined;
+  const begun = context.phraseFrom.get(at);
+  if (isWithinPhrase(context, at) || (begun && (begun.kind === "person" || token.word.preposition === "")))
+    return undefined;
+  if (form.object || at > verb + 1 || token.word.preposition !== "" || !token.word.given)
+    return { content: at, subjectEnd: at };
+  return undefined;
+}
+
+/** Inside the name of somebody, not at its beginning. */
+function isWithinPhrase({ phrases }: SentenceContext, at: number): boolean {
+  return phrases.some((phrase) => phrase.from < at && at < phrase.to);
+}
