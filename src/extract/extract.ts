@@ -227,10 +227,29 @@ function agentOf(found: FoundAgent, ids: ReadonlyMap<string, string>): Agent {
   };
 }
 
+/** Whom a content names; mentions stand in order of the text. */
 function mentionedIn({ mentions }: Findings, { content }: FoundStatement): string[] {
-  return mentions
-    .filter(({ span }) => content.some((part) => contains(part, span)))
-    .map(({ agent }) => agent);
+  return content.flatMap((part) => {
+    const named: string[] = [];
+    for (let at = firstFrom(mentions, part.start); at < mentions.length; at++) {
+      const mention = mentions[at];
+      if (!mention || mention.span.start >= part.end) break;
+      if (contains(part, mention.span)) named.push(mention.agent);
+    }
+    return named;
+  });
+}
+
+/** The rank of the first mention that begins at an offset or after it. */
+function firstFrom(mentions: Findings["mentions"], start: number): number {
+  let low = 0;
+  let high = mentions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((mentions[middle]?.span.start ?? start) < start) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** The first paragraph with more than a dateline, without the dateline and the mark after it. */

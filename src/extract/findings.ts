@@ -15,6 +15,7 @@ import type { Span } from "../text/span.ts";
  */
 export interface Findings {
   readonly agents: readonly FoundAgent[];
+  /** In order of the text. */
   readonly mentions: readonly FoundMention[];
   readonly roles: readonly FoundRole[];
   /** In order of the cue. */

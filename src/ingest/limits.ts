@@ -1,7 +1,7 @@
 const MB = 1024 * 1024;
 
 /** How large one document may be. The longest readouts have some tens of thousands of bytes. */
-export const MAX_ARTICLE_BYTES = 2 * MB;
+export const MAX_ARTICLE_BYTES = MB;
 
 /** The same with its HTML around it, or as a line of JSON. */
 export const MAX_PAGE_BYTES = 8 * MB;

@@ -22,14 +22,21 @@ export function foldedWords(text: string): string[] {
   return fold(text).match(WORD) ?? [];
 }
 
-/** A name as a key: its folded words with one space between. */
+/**
+ * A name as a key: its folded words with one space between, and none after a
+ * word that is written together with the next or apart from it.
+ */
 export function nameKey(name: string): string {
-  return foldedWords(name).join(" ");
+  return foldedWords(name)
+    .map((word) => (JOINED.has(word) ? word : `${word} `))
+    .join("")
+    .trimEnd();
 }
 
 const WORD = /[\p{L}\p{N}]+/gu;
 const MARKS = /[\p{M}\p{Cf}]/gu;
 const FOLDED = foldingTable();
+const JOINED = new Set(readTable("name-joins.tsv", ["word", "note"]).map((row) => fold(row.word)));
 
 function unmarked(char: string): string {
   return char.normalize("NFKD").replace(MARKS, "");

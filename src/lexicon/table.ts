@@ -81,6 +81,6 @@ export function oneOf<Word extends string>(
   throw new LexiconError(
     file,
     row.line,
-    `"${cell}" is not a ${column}${cell && near ? `; did you mean "${near}"?` : ""} Known: ${words.join(", ")}.`,
+    `"${cell}" is no ${column}${cell && near ? `; did you mean "${near}"?` : "."} Known: ${words.join(", ")}.`,
   );
 }

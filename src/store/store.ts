@@ -93,7 +93,7 @@ export type MeetingOrder = "DATE_DESC" | "DATE_ASC";
 /** By date, and in each date article by article, as they stand in it. `TEXT_ASC` is by article, the newest first, then by place in it. */
 export type StatementOrder = "DATE_DESC" | "DATE_ASC" | "TEXT_ASC";
 export type MentionOrder = "TEXT_ASC";
-/** Agents whose names hold the words come first, who says most before others; then texts by date, an article before its statements. */
+/** First the five agents with the words in their names who say most, then texts by date, an article before its statements, then other agents. */
 export type SearchOrder = "DATE_DESC";
 
 /** An article, a statement or an agent in which all the words were found, and where. */

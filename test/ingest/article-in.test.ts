@@ -1,6 +1,7 @@
 import { expect, it } from "vitest";
 import type { Document } from "../../src/ingest/document.ts";
 import { articleIn } from "../../src/ingest/html/article-in.ts";
+import { checkShape } from "../../src/ingest/html/check-shape.ts";
 import { HEADLINE, PAGE, READOUT } from "../support/texts.ts";
 
 const page = (body: string, facts: Document["facts"] = {}): Document => ({
@@ -71,4 +72,26 @@ it.each<[what: string, html: string, problem: string]>([
   const begun = performance.now();
   expect(() => articleIn(page(html))).toThrow(`x.html: ${problem}`);
   expect(performance.now() - begun).toBeLessThan(1_000);
+});
+
+it.each<[what: string, piece: string]>([
+  ["tags that do not end", "<"],
+  ["names that do not end", "<aaaa"],
+  ["attributes that do not end", '<p x="'],
+  ["comments that do not end", "<!--"],
+  ["scripts that do not end", "<script>"],
+  ["end tags of nothing", "</"],
+  ["white space", " \n"],
+  ["character references", "&amp"],
+])("takes time in proportion to the size of a page of %s", (_, piece) => {
+  const time = (length: number) => {
+    const html = piece.repeat(Math.ceil(length / piece.length));
+    const begun = performance.now();
+    try {
+      checkShape(html, "x.html");
+    } catch {}
+    return performance.now() - begun;
+  };
+  time(100_000);
+  expect(time(4_000_000)).toBeLessThan(200 + 40 * time(400_000));
 });

@@ -35,7 +35,7 @@ it.each<[what: string, source: Partial<Source>, problem: string]>([
   [
     "too much",
     { text: "ab ".repeat(800_000) },
-    "x.txt: This is longer than 2 MB. Give one article at a time.",
+    "x.txt: This is longer than 1 MB. Give one article at a time.",
   ],
   [
     "a headline without end",

@@ -106,7 +106,7 @@ describe("a file that cannot be used is refused, and the rest goes on", () => {
       "a line of 100 MB",
       "b.txt",
       Buffer.alloc(100_000_000, "x"),
-      "This is longer than 2 MB, more than any article. Split it into one file an article.",
+      "This is longer than 1 MB, more than any article. Split it into one file an article.",
     ],
     [
       "a page of 9 MB",

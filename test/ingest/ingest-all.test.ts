@@ -72,6 +72,14 @@ describe("ingesting", () => {
     await Promise.all([one.close(), two.close(), byOne.close()]);
   });
 
+  it("keeps a text to the character, whatever it says of direction", async () => {
+    const store = await openStore(":memory:");
+    const text = `${READOUT.replace("الحوار", "\u202eالحوار\u202c \u2067مـ\u064eع\u2069 🌊\u00a0")}\r\n\n `;
+    const { articleId } = await ingestOne(store, { text });
+    expect(await store.nodes([articleId])).toMatchObject([{ text }]);
+    await store.close();
+  });
+
   it("reads no further ahead than there is room for, when the store is slow", async () => {
     const { asked, documents } = given(many);
     let kept = 0;

@@ -4,7 +4,7 @@ import { COUNCIL, MARSA, SESSION, TOLSKAYA, WARDANI, ZUMURRUDI } from "./cast.ts
 import { articleOf } from "./records.ts";
 
 /** From which article on the session was held, and only there is its place told. */
-export const TOLD_LATE = 30;
+export const TOLD_LATE = 15;
 
 /**
  * So many articles, a day apart, on one session and one secretary: what an event

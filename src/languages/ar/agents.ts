@@ -24,7 +24,7 @@ export function agentsOf(read: Read, entities: readonly Entity[], acting: Readon
     const { known } = entity;
     if (!known && (entity.kind === "person" || acting.has(entity.key))) add(unknown(read, entity));
     else if (!known) continue;
-    else if (known.kind === "person") add(person(known.person));
+    else if (known.kind === "person") add(person(read, entity, known.person));
     else if (known.kind === "state") add(state(read, known.country));
     else if (known.kind === "organization") addBody(known.organization);
     for (const title of entity.titles) {
@@ -59,12 +59,22 @@ export function agentsOf(read: Read, entities: readonly Entity[], acting: Readon
   }
 }
 
-function person(known: KnownPerson): FoundAgent {
+/** Somebody the gazetteer knows, with the full names that the article has besides. */
+function person(
+  { analysis: { document }, vocabulary }: Read,
+  entity: Entity,
+  known: KnownPerson,
+): FoundAgent {
+  const printed = { ...entity, mentions: entity.mentions.filter(({ form }) => form === "FULL_NAME") };
+  const listed = new Set(
+    [...known.names, ...known.aliases, ...known.shorts].map(({ text }) => nameKey(text)),
+  );
+  const others = aliasesOf(document, printed, "", vocabulary.affixes.article);
   return {
     key: `person:${known.id}`,
     type: "Person",
     names: known.names,
-    aliases: [...known.aliases, ...known.shorts],
+    aliases: [...known.aliases, ...known.shorts, ...others.filter(({ text }) => !listed.has(nameKey(text)))],
     externalIds: known.externalIds,
     ...(known.country && { country: known.country }),
     identity: { basis: "GAZETTEER", key: known.id },

@@ -16,6 +16,8 @@ export interface Analysis {
   /** In order of the text. */
   readonly phrases: readonly Phrase[];
   readonly attributions: readonly Attribution[];
+  /** The sentence that each attribution stands in. */
+  readonly sentenceOf: ReadonlyMap<Attribution, SentenceContext>;
 }
 
 /** Finds mentions, then attributions, sentence by sentence. */
@@ -24,6 +26,7 @@ export function analyse(document: Document, names: Names, vocabulary: Vocabulary
   const base: MentionContext = { tokens: document.tokens, names, vocabulary, familyNames };
   const sentences: SentenceContext[] = [];
   const attributions: Attribution[] = [];
+  const sentenceOf = new Map<Attribution, SentenceContext>();
   const phrases = new Map<number, Phrase>();
 
   for (const sentence of document.sentences) {
@@ -38,11 +41,13 @@ export function analyse(document: Document, names: Names, vocabulary: Vocabulary
       sentence,
       phrases: found,
       phraseFrom: new Map(found.map((phrase) => [phrase.from, phrase])),
+      phraseOver: new Map(found.flatMap((phrase) => placesIn(phrase).map((at) => [at, phrase]))),
       phraseTo: new Map(found.map((phrase) => [phrase.to, phrase])),
     };
     sentences.push(context);
     for (const attribution of attribute(context)) {
       attributions.push(attribution);
+      sentenceOf.set(attribution, context);
       if (attribution.subject.kind !== "overt") continue;
       for (const phrase of attribution.subject.phrases) {
         phrases.set(phrase.from, phrase);
@@ -58,6 +63,7 @@ export function analyse(document: Document, names: Names, vocabulary: Vocabulary
     document,
     sentences,
     attributions,
+    sentenceOf,
     phrases: [...phrases.values()].sort((a, b) => a.from - b.from),
   };
 }
@@ -72,6 +78,10 @@ function namedInside(context: MentionContext, outer: Phrase): Phrase[] {
     at = phrase && !whole && phrase.known.length > 0 ? phrase.to : at + 1;
   }
   return inside;
+}
+
+function placesIn({ from, to }: Phrase): number[] {
+  return Array.from({ length: to - from }, (_, i) => from + i);
 }
 
 function phrasesOf(context: MentionContext, sentence: Sentence): Phrase[] {

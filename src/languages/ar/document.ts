@@ -27,7 +27,12 @@ export interface Range {
 
 export interface Sentence extends Range {
   readonly paragraph: number;
+  /** Its rank in the document. */
+  readonly index: number;
 }
+
+/** No sentence is longer, in tokens; what goes on longer is cut, so that reading takes linear time. */
+const LONGEST = 400;
 
 /** As `spanOf`, without a conjunction or a preposition written together with the first word. */
 export function nameSpan(document: Document, range: Range): Span {
@@ -84,7 +89,7 @@ export function documentOf(text: string, wordOf: (text: string) => Word): Docume
       });
     }
     quotes.push(...rangesOf(quoteOf, first));
-    sentences.push(...sentencesOf(tokens, first, paragraph));
+    sentences.push(...sentencesOf(tokens, first, paragraph, sentences.length));
   }
   return { text, paragraphs, tokens, sentences, quotes };
 }
@@ -147,11 +152,20 @@ function rangesOf(places: readonly number[], first: number): Range[] {
 }
 
 /** Ends at a full stop, unless it stands after a single letter, an abbreviation. */
-function sentencesOf(tokens: readonly ReadToken[], first: number, paragraph: number): Sentence[] {
+function sentencesOf(
+  tokens: readonly ReadToken[],
+  first: number,
+  paragraph: number,
+  index: number,
+): Sentence[] {
   const sentences: Sentence[] = [];
   let from = first;
   for (let i = first; i < tokens.length; i++) {
     const token = tokens[i];
+    if (i - from >= LONGEST) {
+      sentences.push({ from, to: i, paragraph, index: index + sentences.length });
+      from = i;
+    }
     if (token?.kind !== "mark" || !STOPS.has(token.text)) continue;
     if (token.text === "." && isAbbreviated(tokens, i)) continue;
     if (token.quote >= 0 && isEllipsis(tokens, i)) continue;
@@ -160,11 +174,12 @@ function sentencesOf(tokens: readonly ReadToken[], first: number, paragraph: num
       closing && closing.quote >= 0 && closing.quote === token.quote && isClosing(closing.text)
         ? i + 2
         : i + 1;
-    if (to > from) sentences.push({ from, to, paragraph });
+    if (to > from) sentences.push({ from, to, paragraph, index: index + sentences.length });
     from = to;
     i = to - 1;
   }
-  if (from < tokens.length) sentences.push({ from, to: tokens.length, paragraph });
+  if (from < tokens.length)
+    sentences.push({ from, to: tokens.length, paragraph, index: index + sentences.length });
   return sentences;
 }
 

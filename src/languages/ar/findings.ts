@@ -58,9 +58,10 @@ export function findingsOf(read: Read): Findings {
   const attributions = [...resolved.keys()].filter(
     (attribution) => !isNobodys(attribution, resolved.get(attribution)),
   );
+  const ranks = new Map(attributions.map((attribution, rank) => [attribution, rank]));
   const statements = attributions.map((attribution): FoundStatement => {
     const { speakers: who, steps } = resolved.get(attribution) ?? { speakers: [], steps: [] };
-    const parent = attribution.parent ? attributions.indexOf(attribution.parent) : -1;
+    const parent = attribution.parent ? (ranks.get(attribution.parent) ?? -1) : -1;
     const quotation = quotationOf(document, attribution.content);
     return {
       rule: attribution.rule,
@@ -84,9 +85,7 @@ export function findingsOf(read: Read): Findings {
   });
 
   function viaOf(attribution: Attribution): string[] {
-    const at = analysis.sentences.find(
-      ({ sentence }) => sentence.from <= attribution.cue.from && attribution.cue.from < sentence.to,
-    );
+    const at = analysis.sentenceOf.get(attribution);
     return at ? relaysOf(at, attribution, resolved, speakers).map(({ key }) => key) : [];
   }
 
@@ -128,9 +127,10 @@ function datelineWithoutAgency({ span, place, date }: FoundDateline): NonNullabl
 /** Attributions and turns of the text, in its order, for what is left out goes on from what was said. */
 function resolveInOrder(analysis: Analysis, speakers: Speakers): Map<Attribution, ResolvedSubject> {
   const resolved = new Map<Attribution, ResolvedSubject>();
+  const cues = new Set(analysis.attributions.map(({ cue }) => cue.from));
   const events = [
     ...analysis.attributions.map((attribution) => ({ at: attribution.cue.from, attribution, phrases: [] })),
-    ...analysis.sentences.flatMap((sentence) => turnsOf(sentence, analysis.attributions)),
+    ...analysis.sentences.flatMap((sentence) => turnsOf(sentence, cues)),
   ].sort((a, b) => a.at - b.at);
   for (const { attribution, phrases } of events) {
     if (attribution) resolved.set(attribution, speakers.resolve(attribution));
@@ -160,9 +160,10 @@ function isClosingMark(text: string | undefined): boolean {
   return text === '"' || text === "\u00BB" || text === "\u201D" || text === "." || text === "\u060C";
 }
 
-function addresseesOf({ phrases }: Analysis, entities: Entities, { addressee }: Attribution): string[] {
+function addresseesOf({ sentenceOf }: Analysis, entities: Entities, attribution: Attribution): string[] {
+  const { addressee } = attribution;
   if (!addressee) return [];
-  return phrases
+  return (sentenceOf.get(attribution)?.phrases ?? [])
     .filter(({ from, to }) => addressee.from <= from && to <= addressee.to)
     .flatMap((phrase) => entities.of(phrase) ?? [])
     .map(({ key }) => key);

@@ -69,7 +69,7 @@ export interface Adjective {
   readonly number: GrammaticalNumber;
 }
 
-const CACHED = 200_000;
+const CACHED = 50_000;
 const NO_CLASSES: ReadonlySet<WordClass> = new Set();
 const NO_CUES: readonly CueForm[] = [];
 

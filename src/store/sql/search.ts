@@ -5,20 +5,32 @@ import type { Page, PageRequest, SearchHit, SearchOrder } from "../store.ts";
 import { indexWords } from "../words.ts";
 import { AGENT_ORDERS } from "./agents.ts";
 import { ARTICLE_COLUMNS, type ArticleRow, articleOfRow } from "./articles.ts";
-import { type Branch, NOTHING } from "./branch.ts";
-import type { Database, TokenTable } from "./database.ts";
+import { type Branch, NOTHING, nearest } from "./branch.ts";
+import type { Database, Fragment, TokenTable } from "./database.ts";
 import { countOf, partOf } from "./list.ts";
 import { type Bound, type Part, pageOf } from "./page.ts";
 import { STATEMENT_COLUMNS, type StatementRow, statementOfRow } from "./statements.ts";
 
-/** First the agents that bear the words in their names, then the texts that hold them, newest first. */
+/**
+ * First the few who say most of the agents that bear the words in their names, then
+ * the texts that hold them, newest first, then the other agents: a word of many
+ * names does not keep the texts away.
+ */
 export async function search(
   db: Database,
   query: string,
   page: PageRequest<SearchOrder>,
 ): Promise<Page<SearchHit>> {
   const words = indexWords(query);
-  return pageOf("search", [namesPart(db, words), textsPart(db, words)], page);
+  return pageOf(
+    "search",
+    [
+      namesPart(db, words, firstNames(db, words)),
+      textsPart(db, words),
+      namesPart(db, words, otherNames(db, words)),
+    ],
+    page,
+  );
 }
 
 export async function countSearch(db: Database, query: string): Promise<number> {
@@ -31,9 +43,11 @@ export async function countSearch(db: Database, query: string): Promise<number> 
   return counts.reduce((sum, count) => sum + count, 0);
 }
 
-/** Who has said most stands first. */
-function namesPart(db: Database, words: readonly string[]): Part<SearchHit> {
-  return partOf(db, [namesBranch(db, words)], {
+/** Agents that stand before the texts. */
+const FIRST_NAMES = 5;
+
+function namesPart(db: Database, words: readonly string[], branch: Branch): Part<SearchHit> {
+  return partOf(db, [branch], {
     columns: "n.record AS record",
     join: "JOIN agent n ON n.key = p.document",
     item: ({ record }: { readonly record: string }): SearchHit => {
@@ -82,6 +96,26 @@ function namesBranch(db: Database, words: readonly string[]): Branch {
     where: [matching(db, "agent_words", words)],
     order: AGENT_ORDERS.STATEMENTS_DESC,
   };
+}
+
+/** Those who have said most. */
+function firstNames(db: Database, words: readonly string[]): Branch {
+  const { sql, params } = firstOf(namesBranch(db, words));
+  const first = { sql: `g.key IN (SELECT document FROM (${sql}) AS f)`, params };
+  return { document: "g.key", from: "agent g", where: [first], order: AGENT_ORDERS.STATEMENTS_DESC };
+}
+
+function otherNames(db: Database, words: readonly string[]): Branch {
+  const all = namesBranch(db, words);
+  const { sql, params } = firstOf(all);
+  return {
+    ...all,
+    where: [...all.where, { sql: `g.key NOT IN (SELECT document FROM (${sql}) AS f)`, params }],
+  };
+}
+
+function firstOf(names: Branch): Fragment {
+  return nearest([names], { forward: true, limit: FIRST_NAMES });
 }
 
 function wordsBranch(db: Database, table: TokenTable, words: readonly string[]): Branch {

@@ -51,7 +51,7 @@ describe.skipIf(missing !== undefined)(
     });
 
     it("gives the same graph when several write it at once, and read it anew", async () => {
-      const graphs = [...sampleGraphs(), ...manyOfOne(45), ...bulkGraphs({ count: 60 })];
+      const graphs = [...sampleGraphs(), ...manyOfOne(22), ...bulkGraphs({ count: 60 })];
       const whole = await openStore(":memory:");
       await Promise.all(graphs.map((graph) => whole.put(graph)));
       const reference = await graphLines(whole);

@@ -59,7 +59,7 @@ export function mergingSuite(kind: StoreUnderTest): void {
   });
 
   it("shows the earliest of many articles, and believes whichever says more", async () => {
-    const graphs = manyOfOne(45);
+    const graphs = manyOfOne(22);
     const store = await emptyStore(kind);
     for (const graph of graphs.toReversed()) await store.put(graph);
     const earliest = graphs.slice(0, 10).map(({ article }) => article.id);
@@ -78,7 +78,7 @@ export function mergingSuite(kind: StoreUnderTest): void {
     expect(meeting.articleIds).toEqual(earliest);
     expect(meeting.evidence.map(({ articleId }) => articleId)).toEqual(earliest);
     const all = await wholeList((page) => store.articles({ meeting: meeting.id }, page), "DATE_ASC");
-    expect(all).toHaveLength(45);
+    expect(all).toHaveLength(22);
 
     const [[role, ...others] = []] = await store.rolesOf([WARDANI.id]);
     expect(others).toEqual([]);
@@ -88,11 +88,11 @@ export function mergingSuite(kind: StoreUnderTest): void {
   });
 
   it("merges many articles to the same whatever the order, and after some are read anew", async () => {
-    const graphs = manyOfOne(45);
+    const graphs = manyOfOne(22);
     const reference = await linesOf(graphs);
     await fc.assert(
       fc.asyncProperty(fc.shuffledSubarray(graphs, { minLength: graphs.length }), async (shuffled) => {
-        const anew = shuffled.slice(0, 10);
+        const anew = shuffled.slice(0, 6);
         const earlier = anew.map((graph) => ({ ...graph, meetings: [], roles: [] }));
         expect(await linesOf([...earlier, ...shuffled])).toEqual(reference);
         const other = anew.map((graph) => ({
@@ -101,7 +101,7 @@ export function mergingSuite(kind: StoreUnderTest): void {
         }));
         expect(await linesOf([...shuffled, ...other, ...anew])).toEqual(reference);
       }),
-      { numRuns: 4 },
+      { numRuns: 3 },
     );
   });
 

@@ -61,7 +61,7 @@ export function pagingSuite(kind: StoreUnderTest): void {
   beforeAll(async () => {
     store = await emptyStore(kind);
     await Promise.all(
-      [...sampleGraphs(), ...bulkGraphs({ count: 40 })].map((graph) => store.put(withNamesakes(graph))),
+      [...sampleGraphs(), ...bulkGraphs({ count: 25 })].map((graph) => store.put(withNamesakes(graph))),
     );
   });
   afterAll(() => store.close());

@@ -31,7 +31,7 @@ export function puttingSuite(kind: StoreUnderTest): void {
           expect(await filled(graphs, together)).toEqual(reference);
         },
       ),
-      { numRuns: 8 },
+      { numRuns: 5 },
     );
   });
 

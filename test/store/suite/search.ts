@@ -1,8 +1,9 @@
 import { expect, it } from "vitest";
 import type { SearchHit } from "../../../src/store/store.ts";
+import { bulkGraphs } from "../../support/bulk.ts";
 import { sampleGraphs } from "../../support/sample.ts";
 import { wholeList } from "../../support/whole-list.ts";
-import type { StoreUnderTest } from "../stores-under-test.ts";
+import { emptyStore, type StoreUnderTest } from "../stores-under-test.ts";
 import { sampleStore } from "./sample-store.ts";
 
 const FINDS: readonly (readonly [string, readonly string[]])[] = [
@@ -30,6 +31,22 @@ const FINDS: readonly (readonly [string, readonly string[]])[] = [
 ];
 
 export function searchSuite(kind: StoreUnderTest): void {
+  it("shows the few who say most before the texts, and all others after them", async () => {
+    const many = await emptyStore(kind);
+    await Promise.all([...bulkGraphs({ count: 4 })].map((graph) => many.put(graph)));
+    const hits = await wholeList((page) => many.search("متحدث", page), "DATE_DESC", 7);
+    const types = hits.map(({ node }) => node.type);
+    expect(types.slice(0, 5)).toEqual(Array(5).fill("Person"));
+    expect(types[5]).toBe("Article");
+    expect(types.at(-1)).toBe("Person");
+    const persons = await wholeList((page) => many.persons({}, page), "STATEMENTS_DESC");
+    expect(hits.flatMap(({ node }) => (node.type === "Person" ? [node.id] : []))).toEqual(
+      persons.map(({ id }) => id),
+    );
+    expect(await many.countSearch("متحدث")).toBe(hits.length);
+    await many.close();
+  });
+
   const store = sampleStore(kind);
   const find = (query: string) => wholeList((page) => store().search(query, page), "DATE_DESC");
 

@@ -58,8 +58,9 @@ function openEnded({ tokens, document, sentence }: SentenceContext, from: number
   const unclosed = token !== undefined && isMark(token) && token.quote >= 0;
   if (!colon && !unclosed) return undefined;
   let to = sentence.to;
-  const at = document.sentences.findIndex((other) => other.from === sentence.from);
-  for (const next of document.sentences.slice(at + 1)) {
+  for (let at = sentence.index + 1; at < document.sentences.length; at++) {
+    const next = document.sentences[at];
+    if (!next) break;
     if (next.paragraph !== sentence.paragraph || reports(tokens, next)) break;
     to = next.to;
   }

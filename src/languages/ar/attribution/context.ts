@@ -9,6 +9,8 @@ export interface SentenceContext extends MentionContext {
   /** In order, none inside another. */
   readonly phrases: readonly Phrase[];
   readonly phraseFrom: ReadonlyMap<number, Phrase>;
+  /** By every token in it. */
+  readonly phraseOver: ReadonlyMap<number, Phrase>;
   /** By the token after it. */
   readonly phraseTo: ReadonlyMap<number, Phrase>;
 }

@@ -42,7 +42,7 @@ function fits(
   if (form.tense === "noun") return true;
   if (form.tense === "participle") return isAdverbial(context, at, token, form);
   if (guard === "exact") return token.text.includes(EXACT_SIGN) && fold(form.spelling) === token.word.stem;
-  if (guard === "clause" && !opens && !followsSubject(context, at)) return false;
+  if (guard === "clause" && !opens && !(followsSubject(context, at) && isTold(form))) return false;
   return !isInsideName(context, at) && !asksForAnonymity(context, at);
 }
 
@@ -50,6 +50,15 @@ function fits(
 function asksForAnonymity({ tokens }: SentenceContext, at: number): boolean {
   if (!tokens[at + 1]?.word.classes.has("negation")) return false;
   return [at + 2, at + 3, at + 4].some((i) => tokens[i]?.word.classes.has("anonymity"));
+}
+
+/** A form that a noun could be as well ("ثمن البضاعة") is a verb after its subject only where more than a noun may follow. */
+function isTold({ verb: { frames }, gender, number }: CueForm): boolean {
+  return (
+    gender === "f" ||
+    number !== "s" ||
+    frames.some(({ marker, complement }) => marker !== "" || complement !== "noun")
+  );
 }
 
 /** A seat of hamza, which tells هنأ from هنا. */
@@ -112,6 +121,7 @@ function followsSubject(context: SentenceContext, at: number): boolean {
   return context.tokens[phrase.from]?.word.preposition === "";
 }
 
-function isInsideName({ phrases }: SentenceContext, at: number): boolean {
-  return phrases.some((phrase) => phrase.from < at && at < phrase.to);
+function isInsideName({ phraseOver }: SentenceContext, at: number): boolean {
+  const phrase = phraseOver.get(at);
+  return phrase !== undefined && phrase.from < at;
 }

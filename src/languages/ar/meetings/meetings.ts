@@ -41,8 +41,8 @@ export function meetingsOf(
         ({ range, status }) =>
           status !== "PLANNED" && range.from > verb.range.from && range.from - verb.range.to < 6,
       );
-      const whole = inside && meetings.find(({ mentions }) => mentions.includes(inside));
-      const part = meetings.find(({ mentions }) => mentions.includes(verb));
+      const whole = inside && meetings.slice(-WINDOW).find(({ mentions }) => mentions.includes(inside));
+      const part = meetings.slice(-WINDOW).find(({ mentions }) => mentions.includes(verb));
       if (whole && part) part.partOf = whole;
     }
   }
@@ -77,6 +77,9 @@ export function meetingsOf(
   }
 }
 
+/** As far back as the same meeting is looked for; it keeps reading linear. */
+const WINDOW = 100;
+
 /** A meeting while its mentions are gathered. */
 interface Building {
   mention: MeetingMention;
@@ -87,7 +90,7 @@ interface Building {
 }
 
 function add(meetings: Building[], mention: MeetingMention): void {
-  const known = meetings.find((building) => isSame(building.mention, mention));
+  const known = meetings.slice(-WINDOW).find((building) => isSame(building.mention, mention));
   if (!known) {
     meetings.push({ mention, mentions: [mention], participants: [...mention.participants], statements: [] });
     return;

@@ -11,6 +11,7 @@ import { isPartOf, isSameName } from "./same-name.ts";
  */
 export class Entities {
   readonly all: Entity[] = [];
+  private readonly byKnown = new Map<string, Entity>();
   private readonly byPhrase = new Map<number, Entity>();
 
   constructor(
@@ -27,6 +28,11 @@ export class Entities {
     }
   }
 
+  /** Those who came last: as far back as any other of the same name or post is looked for. */
+  get recent(): readonly Entity[] {
+    return this.all.length > WINDOW ? this.all.slice(-WINDOW) : this.all;
+  }
+
   /** Who a phrase with a name stands for. */
   of(phrase: Phrase): Entity | undefined {
     return this.byPhrase.get(phrase.from);
@@ -35,7 +41,7 @@ export class Entities {
   /** The person, the last named before if there are several, whose name these words are a part of. */
   byPart(range: Range): Entity | undefined {
     const words = this.wordsOf(range);
-    const holders = this.all.filter((entity) => entity.kind === "person" && isPartOf(words, entity.words));
+    const holders = this.recent.filter((entity) => entity.kind === "person" && isPartOf(words, entity.words));
     return holders.findLast((entity) => entity.name.from < range.from) ?? holders[0];
   }
 
@@ -59,7 +65,7 @@ export class Entities {
 
   /** The organization that a stretch names last. */
   lastBodyIn({ from, to }: Range): Entity | undefined {
-    return this.all
+    return this.recent
       .filter(({ kind }) => kind === "organization")
       .flatMap((entity) => entity.mentions.map(({ phrase }) => ({ entity, phrase })))
       .filter(({ phrase }) => from <= phrase.from && phrase.to <= to)
@@ -74,7 +80,7 @@ export class Entities {
 
   /** The entity of something the gazetteer knows, named here or not. */
   addKnown(known: Known, phrase: Phrase, form: Mention["form"]): Entity {
-    const entity = this.all.find((other) => other.known && sameKnown(other.known, known));
+    const entity = this.byKnown.get(idOf(known));
     if (entity) {
       this.link(entity, phrase, form);
       return entity;
@@ -86,20 +92,22 @@ export class Entities {
   private addPerson(phrase: Phrase): void {
     const known = this.choose(phrase);
     const words = this.wordsOf(phrase.name ?? phrase);
-    const entity = this.all.find(
-      (other) =>
-        other.kind === "person" &&
-        (known && other.known
-          ? sameKnown(known, other.known)
-          : isSameName(words, other.words) || isPartOf(words, other.words) || isPartOf(other.words, words)),
-    );
+    const entity =
+      (known && this.byKnown.get(idOf(known))) ??
+      this.recent.find(
+        (other) =>
+          other.kind === "person" &&
+          (known && other.known
+            ? sameKnown(known, other.known)
+            : isSameName(words, other.words) || isPartOf(words, other.words) || isPartOf(other.words, words)),
+      );
     if (entity) this.link(entity, phrase, "FULL_NAME");
     else this.add(phrase, "person", known, phrase.name ?? phrase, "FULL_NAME");
   }
 
   private addShort(phrase: Phrase, isSubject: boolean): void {
     const words = this.wordsOf(phrase.name ?? phrase);
-    const holders = this.all.filter(
+    const holders = this.recent.filter(
       (other) =>
         other.kind === "person" &&
         (isPartOf(words, other.words) ||
@@ -128,14 +136,16 @@ export class Entities {
   private addBody(phrase: Phrase): void {
     const known = phrase.known.find(({ kind }) => kind === "organization" || kind === "state");
     const words = this.wordsOf(phrase.name ?? phrase);
-    const entity = this.all.find((other) =>
-      known && other.known
-        ? sameKnown(known, other.known)
-        : other.kind === "organization" &&
-          !known &&
-          !other.known &&
-          other.words.join(" ") === words.join(" "),
-    );
+    const entity =
+      (known && this.byKnown.get(idOf(known))) ??
+      this.recent.find((other) =>
+        known && other.known
+          ? sameKnown(known, other.known)
+          : other.kind === "organization" &&
+            !known &&
+            !other.known &&
+            other.words.join(" ") === words.join(" "),
+      );
     if (entity) this.link(entity, phrase, "FULL_NAME");
     else if (known || !isHeadAlone(phrase)) {
       this.add(
@@ -177,6 +187,7 @@ export class Entities {
       mentions: [],
     };
     this.all.push(entity);
+    if (known) this.byKnown.set(entity.key, entity);
     this.link(entity, phrase, form);
     return entity;
   }
@@ -200,6 +211,9 @@ export class Entities {
       .flatMap(({ kind, word }, i) => (kind === "mark" ? [] : [i === 0 ? word.base : word.norm]));
   }
 }
+
+/** Far more than any article names; it keeps reading linear on texts made to be slow. */
+const WINDOW = 300;
 
 /** Letters that make a name no other word. */
 const SURE = 4;

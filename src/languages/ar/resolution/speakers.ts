@@ -118,7 +118,7 @@ export class Speakers {
     const text = this.textOf(phrase);
     const holder =
       this.entities.of(phrase) ??
-      holderOf(this.document, this.entities.all, phrase, this.today) ??
+      holderOf(this.document, this.entities.recent, phrase, this.today) ??
       this.officialOf(phrase);
     if (holder && holder.kind !== "unnamed") {
       this.entities.refer(phrase, holder, "TITLE");
@@ -160,7 +160,7 @@ export class Speakers {
   /** A post before its name: the one speaker of the article who is given none, first named after it. */
   private namedLater(phrase: Phrase): Entity | undefined {
     if (!phrase.definite || phrase.titles.length === 0) return undefined;
-    const without = this.entities.all.filter(
+    const without = this.entities.recent.filter(
       (entity) => entity.kind === "person" && entity.titles.length === 0 && this.entities.speaks(entity),
     );
     const [only] = without;
@@ -184,7 +184,9 @@ export class Speakers {
   }
 
   private pronoun(phrase: Phrase, mention: Span, steps: string[]): Resolved[] {
-    const last = this.focuses.findLast(({ gender, number }) => gender === phrase.gender && number === "s");
+    const last = this.focuses
+      .slice(-LOOKBACK)
+      .findLast(({ gender, number }) => gender === phrase.gender && number === "s");
     const [speaker] = last?.speakers ?? [];
     if (!speaker) return [{ mention, resolution: "UNRESOLVED" }];
     steps.push(`"${this.textOf(phrase)}" is who the text spoke of last.`);
@@ -222,7 +224,7 @@ export class Speakers {
   }
 
   private pairBefore(at: number, steps: string[]): readonly Resolved[] {
-    const joint = this.joint.findLast((pair) => pair.at < at);
+    const joint = this.joint.slice(-LOOKBACK).findLast((pair) => pair.at < at);
     if (joint) {
       steps.push(
         `They are the two last named together: ${joint.speakers.map((one) => this.called(one)).join(", ")}.`,
@@ -236,7 +238,7 @@ export class Speakers {
   }
 
   private lastPersons(at: number, count: number): Entity[] {
-    const placed = this.entities.all
+    const placed = this.entities.recent
       .filter(({ kind }) => kind === "person")
       .map((entity) => ({
         entity,
@@ -254,7 +256,7 @@ export class Speakers {
     const text = this.textOf(phrase);
     if (phrase.definite) {
       const head = this.headWord(phrase);
-      const earlier = this.entities.all.findLast(
+      const earlier = this.entities.recent.findLast(
         (entity) =>
           entity.kind === "unnamed" && entity.name.from < phrase.from && this.headWord(entity.name) === head,
       );
@@ -279,7 +281,7 @@ export class Speakers {
       return { entity, mention, resolution: "SHORT_NAME" };
     }
     const head = this.headWord(phrase);
-    const earlier = this.entities.all.findLast(
+    const earlier = this.entities.recent.findLast(
       (entity) =>
         entity.kind === "organization" &&
         entity.mentions.some(({ phrase: { from } }) => from < phrase.from) &&
@@ -316,7 +318,7 @@ export class Speakers {
       const pair = this.pairBefore(at, steps);
       if (pair.length > 0) return { speakers: pair.map(asElided), steps };
     } else {
-      const last = this.focuses.findLast((focus) => agrees(focus, form));
+      const last = this.focuses.slice(-LOOKBACK).findLast((focus) => agrees(focus, form));
       if (last) {
         const names = last.speakers.map((speaker) => this.called(speaker)).join(", ");
         return {
@@ -377,6 +379,9 @@ function agrees(focus: Focus, form: CueForm): boolean {
   if (focus.gender !== form.gender) return false;
   return focus.number === form.number || (form.gender === "f" && form.number === "s" && focus.number === "p");
 }
+
+/** As many turns as somebody left out may be looked for; it keeps reading linear. */
+const LOOKBACK = 100;
 
 const GENDER = { m: "masculine", f: "feminine" } as const;
 const NUMBER = { s: "singular", d: "dual", p: "plural" } as const;

@@ -1,4 +1,3 @@
-import type { Attribution } from "../attribution/attribution.ts";
 import type { SentenceContext } from "../attribution/context.ts";
 import { opensClause } from "../attribution/cue.ts";
 import type { Phrase } from "../mentions/phrase.ts";
@@ -14,9 +13,8 @@ export interface Turn {
  * Verbs at the head of a clause with somebody after them: "عقد الوزير اجتماعا",
  * "وتحدث الوزير عن …". A later verb without a subject may be theirs.
  */
-export function turnsOf(context: SentenceContext, attributions: readonly Attribution[]): Turn[] {
+export function turnsOf(context: SentenceContext, cues: ReadonlySet<number>): Turn[] {
   const { sentence, tokens } = context;
-  const cues = new Set(attributions.map(({ cue }) => cue.from));
   const turns: Turn[] = [];
   for (let at = sentence.from; at < sentence.to; at++) {
     const token = tokens[at];

@@ -37,6 +37,7 @@ export function nounPhrase(place: Place): Fit | undefined {
 }
 
 /** Inside the name of somebody, not at its beginning. */
-function isWithinPhrase({ phrases }: SentenceContext, at: number): boolean {
-  return phrases.some((phrase) => phrase.from < at && at < phrase.to);
+function isWithinPhrase({ phraseOver }: SentenceContext, at: number): boolean {
+  const phrase = phraseOver.get(at);
+  return phrase !== undefined && phrase.from < at;
 }
