@@ -46,5 +46,8 @@ it.each([
   ["", ""],
 ])("the key of the name %j is %j", (name, key) => {
   expect(nameKey(name)).toBe(key);
-  expect(foldedWords(name).join(" ")).toBe(key);
+});
+
+it("gives the words of a name as they are written, joined or apart", () => {
+  expect(foldedWords("  عبد الله،  «الأول» ")).toEqual(["عبد", "الله", "الاول"]);
 });
