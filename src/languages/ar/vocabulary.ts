@@ -60,6 +60,7 @@ export const WORD_CLASSES = [
   "subordinate",
   "belonging",
   "remark",
+  "blame",
   "meanwhile",
   "occasion",
   "anonymity",
@@ -75,6 +76,7 @@ export const LEXICAL: ReadonlySet<WordClass> = new Set([
   "press",
   "behalf",
   "belonging",
+  "blame",
 ]);
 
 export type WordClass = (typeof WORD_CLASSES)[number];

@@ -117,6 +117,8 @@ function read(
   const { form } = cue;
   let subject = subjectOf(context, cue, completion);
   if (subject && speaksNot(context, subject)) return undefined;
+  if (form.tense === "present" && subject?.kind === "words" && completion.frame.complement === "noun")
+    return undefined;
   const clauseSubject = subject ? undefined : subjectOfClause(context, cue, host);
   if (host && clauseSubject) subject = clauseSubject;
   if (form.tense === "noun" && done.some(({ content }) => content.from === completion.content))
