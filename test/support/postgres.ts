@@ -117,12 +117,17 @@ async function serverIn(folder: string, settings: readonly string[]): Promise<Po
 const IDLE = `SELECT datname FROM pg_database WHERE datname LIKE 'test%'
   AND datname NOT IN (SELECT datname FROM pg_stat_activity WHERE datname IS NOT NULL) ORDER BY datname LIMIT 1`;
 
+/** Drops whatever a store or a queue has made there. */
 async function empty(address: string): Promise<void> {
   const client = new Client(address);
   await client.connect();
-  await client.query("DROP SCHEMA IF EXISTS readout CASCADE");
+  const { rows } = await client.query(OWN_SCHEMAS);
+  for (const { nspname } of rows) await client.query(`DROP SCHEMA "${nspname}" CASCADE`);
   await client.end();
 }
+
+const OWN_SCHEMAS = `SELECT nspname FROM pg_namespace
+  WHERE nspname <> 'public' AND nspname <> 'information_schema' AND nspname NOT LIKE 'pg\\_%'`;
 
 async function answers(address: string): Promise<boolean> {
   const client = new Client({ connectionString: address, connectionTimeoutMillis: 1_000 });
