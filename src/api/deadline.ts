@@ -3,20 +3,22 @@ import { ApiError, ErrorCode } from "./errors.ts";
 /** When the work for one request has to stop: its time is up, or nobody waits for it any more. */
 export class Deadline {
   readonly #at: number;
-  #over = false;
+  readonly #abandoned: () => boolean;
 
-  constructor(milliseconds: number) {
-    this.#at = performance.now() + milliseconds;
+  /** @param abandoned whether whoever asked has gone. */
+  constructor(milliseconds: number, abandoned: () => boolean = () => false) {
+    this.#at = Date.now() + milliseconds;
+    this.#abandoned = abandoned;
   }
 
-  /** Stops the work at its next step. */
-  end(): void {
-    this.#over = true;
+  /** Milliseconds until then. */
+  left(): number {
+    return Math.max(0, this.#at - Date.now());
   }
 
   /** Stands before every step that takes time. */
   check(): void {
-    if (this.#over || performance.now() > this.#at) throw timedOut();
+    if (Date.now() > this.#at || this.#abandoned()) throw timedOut();
   }
 }
 

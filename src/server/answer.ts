@@ -15,7 +15,7 @@ import { inTime } from "./in-time.ts";
 import { Outcome } from "./outcome.ts";
 import { parsedBody } from "./request-body.ts";
 import { type ResponseCache, responseKey } from "./response-cache.ts";
-import { sendBudget, sendKept } from "./send.ts";
+import { type Answer, sendAnswer, sendBudget } from "./send.ts";
 import type { ServerContext } from "./server-context.ts";
 
 /** What a question is answered with. */
@@ -31,17 +31,21 @@ export interface Answering {
   answered(request: FastifyRequest, answered: Answered): void;
 }
 
-/**
- * Answers a question, and says what became of it: from the answers kept, else
- * from compiled code, else from Apollo.
- */
-export async function answer(request: FastifyRequest, reply: FastifyReply, answering: Answering) {
+/** Answers a question, and says what became of it. */
+export async function answer(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  answering: Answering,
+): Promise<FastifyReply> {
   const start = performance.now();
   const budget = answering.budgets.budgetOf(clientOf(request.ip));
   const outcome = new Outcome();
+  const deadline = new Deadline(answering.limits.time, () => reply.raw.destroyed);
   try {
     if (budget.remaining === 0 && budget.resetAt) throw rateLimited(budget.resetAt);
-    return await answerWithin(request, reply, answering, budget, outcome);
+    const found = await inTime(deadline, findAnswer(request, answering, budget, outcome, deadline));
+    sendBudget(reply.code(found.status), budget);
+    return sendAnswer(request, reply, found);
   } catch (error) {
     outcome.errors = [codeOf(error)];
     sendBudget(reply.code(statusOf(error)), budget);
@@ -52,65 +56,50 @@ export async function answer(request: FastifyRequest, reply: FastifyReply, answe
   }
 }
 
-async function answerWithin(
+/** From the answers kept, else from compiled code, else from Apollo. */
+async function findAnswer(
   request: FastifyRequest,
-  reply: FastifyReply,
   answering: Answering,
   budget: Budget,
   outcome: Outcome,
-): Promise<FastifyReply> {
-  const { store, nodes, cache, limits } = answering;
-  const version = await inTime(limits.time, store.version());
+  deadline: Deadline,
+): Promise<Answer> {
+  const { store, nodes, cache } = answering;
+  const version = await store.version();
   const key = cache && responseKey(request, version);
   const kept = key === undefined ? undefined : cache?.get(key);
   if (kept) {
     budget.spend(kept.cost);
     outcome.operationName = kept.operationName;
     outcome.cache = "hit";
-    return sendKept(request, sendBudget(reply, budget), kept);
+    return kept;
   }
-
-  const deadline = new Deadline(limits.time);
-  reply.raw.once("close", () => deadline.end());
   const context = { ...contextOf(store, deadline, budget, nodes.at(version)), outcome };
-  const { status, type, text } = await inTime(limits.time, bodyOf(request, reply, answering, context));
-  sendBudget(reply.code(status), budget);
-  if (key === undefined || !cache || status !== 200 || !outcome.lasting) {
-    return reply.type(type).header("cache-control", "no-store").send(text);
-  }
+  const fresh = await freshAnswer(request, answering, context);
+  if (key === undefined || !cache || fresh.status !== 200 || !outcome.lasting) return fresh;
   outcome.cache = "miss";
-  const { operationName } = outcome;
-  const fresh = cache.keep(key, { bytes: Buffer.from(text), type, cost: budget.cost, operationName });
-  return sendKept(request, reply, fresh);
+  return cache.keep(key, fresh, { cost: budget.cost, operationName: outcome.operationName });
 }
 
-interface Body {
-  readonly status: number;
-  readonly type: string;
-  readonly text: string;
-}
-
-/** From compiled code where that has the answer, else from Apollo. */
-async function bodyOf(
+async function freshAnswer(
   request: FastifyRequest,
-  reply: FastifyReply,
   { apollo, quick, limits }: Answering,
   context: ServerContext,
-): Promise<Body> {
+): Promise<Answer> {
   const { method, headers } = request;
   const posted = method === "POST" ? parsedBody(request) : undefined;
   const known = await quick?.answer(posted, headers.accept, context);
-  if (known) return { status: 200, ...known };
+  if (known) return known;
 
   const answered = await apollo.executeHTTPGraphQLRequest({
     httpGraphQLRequest: apolloRequestOf(request, posted, limits.nesting),
     context: async () => context,
   });
-  for (const [name, value] of answered.headers) reply.header(name, value);
   return {
     status: answered.status ?? 200,
     type: answered.headers.get("content-type") ?? "application/json; charset=utf-8",
     // Nothing here defers or streams: an answer is always whole.
-    text: answered.body.kind === "complete" ? answered.body.string : "",
+    body: answered.body.kind === "complete" ? answered.body.string : "",
+    headers: answered.headers,
   };
 }

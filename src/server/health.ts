@@ -1,4 +1,5 @@
 import type { FastifyInstance } from "fastify";
+import { Deadline } from "../api/deadline.ts";
 import type { Store } from "../store/store.ts";
 import { inTime } from "./in-time.ts";
 import type { Metrics } from "./metrics.ts";
@@ -18,7 +19,7 @@ export function serveHealth(
   app.get("/readyz", async (_request, reply) => {
     if (draining()) return reply.code(503).send({ status: "draining" });
     try {
-      await inTime(PATIENCE, store.version());
+      await inTime(new Deadline(PATIENCE), store.version());
       return { status: "ready" };
     } catch (error) {
       app.log.error({ err: error }, "the store cannot be reached");

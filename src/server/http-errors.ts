@@ -45,7 +45,7 @@ export function answerHttpErrors(app: FastifyInstance): void {
     }
     const status = statusOf(error);
     if (status < 500) return sendHttpError(reply, status);
-    request.log.error({ err: error }, "a request could not be answered");
+    request.log.error({ reqId: request.id, err: error }, "a request could not be answered");
     if (error instanceof StoreUnavailableError) {
       return reply
         .code(503)

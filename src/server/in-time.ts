@@ -1,19 +1,23 @@
-import { timedOut } from "../api/deadline.ts";
+import { type Deadline, timedOut } from "../api/deadline.ts";
 
 /**
- * What is promised, if it comes in time. Work that looks at its deadline stops
- * by itself; this is for what waits and cannot look.
+ * What is promised, if it comes before the deadline. Work that looks at its
+ * deadline stops by itself; this is for what waits and cannot look.
  *
  * @throws TIMEOUT
  */
-export async function inTime<Value>(milliseconds: number, promised: Promise<Value>): Promise<Value> {
-  let timer: NodeJS.Timeout | undefined;
-  const timeUp = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(timedOut()), milliseconds);
+export function inTime<Value>(deadline: Deadline, promised: Promise<Value>): Promise<Value> {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(() => reject(timedOut()), deadline.left());
+    promised.then(
+      (value) => {
+        clearTimeout(timer);
+        resolve(value);
+      },
+      (error: unknown) => {
+        clearTimeout(timer);
+        reject(error);
+      },
+    );
   });
-  try {
-    return await Promise.race([promised, timeUp]);
-  } finally {
-    clearTimeout(timer);
-  }
 }

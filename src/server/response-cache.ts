@@ -1,13 +1,11 @@
 import { createHash } from "node:crypto";
 import type { FastifyRequest } from "fastify";
 import { LRUCache } from "lru-cache";
+import type { Answer } from "./send.ts";
 
 /** A whole answer, kept until the data changes. */
-export interface KeptResponse {
-  readonly bytes: Buffer;
-  readonly type: string;
-  /** Of the bytes: the same answer has the same tag on every server, and after a change that left it alone. */
-  readonly etag: string;
+export interface KeptAnswer extends Answer {
+  readonly body: Buffer;
   readonly cost: number;
   readonly operationName: string | undefined;
 }
@@ -18,24 +16,30 @@ export interface KeptResponse {
  * and give way as the oldest.
  */
 export class ResponseCache {
-  readonly #kept: LRUCache<string, KeptResponse>;
+  readonly #kept: LRUCache<string, KeptAnswer>;
 
   /** @param bytes of answers and keys to keep at most. */
   constructor(bytes: number) {
     this.#kept = new LRUCache({
       maxSize: bytes,
       maxEntrySize: Math.ceil(bytes / 16),
-      sizeCalculation: (response, key) => response.bytes.length + key.length * 2 + 200,
+      sizeCalculation: (answer, key) => answer.body.length + key.length * 2 + 200,
     });
   }
 
-  get(key: string): KeptResponse | undefined {
+  get(key: string): KeptAnswer | undefined {
     return this.#kept.get(key);
   }
 
-  keep(key: string, response: Omit<KeptResponse, "etag">): KeptResponse {
-    const digest = createHash("sha256").update(response.bytes).digest("base64url").slice(0, 27);
-    const kept = { ...response, etag: `"${digest}"` };
+  /** Keeps an answer under the digest of its body: the same has the same tag on every server, and after a change that left it alone. */
+  keep(
+    key: string,
+    { status, type, body: text }: Answer,
+    known: Pick<KeptAnswer, "cost" | "operationName">,
+  ): KeptAnswer {
+    const body = Buffer.from(text);
+    const digest = createHash("sha256").update(body).digest("base64url").slice(0, 27);
+    const kept = { status, type, body, etag: `"${digest}"`, ...known };
     this.#kept.set(key, kept);
     return kept;
   }

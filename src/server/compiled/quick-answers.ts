@@ -4,17 +4,12 @@ import type { Budget } from "../../api/limits/budget.ts";
 import type { Question, Variables } from "../../api/limits/cost.ts";
 import { knownCost } from "../../api/limits/known-cost.ts";
 import type { Limits } from "../../api/limits/limits.ts";
+import type { Answer } from "../send.ts";
 import type { ServerContext } from "../server-context.ts";
 import { CompiledOperations } from "./compiled-operations.ts";
 
 /** Characters of documents to remember. */
 const MOST_TEXT = 4_000_000;
-
-/** An answer as Apollo would have given it: status 200, and these. */
-export interface QuickAnswer {
-  readonly type: string;
-  readonly text: string;
-}
 
 /** What Apollo answers with, by what the client accepts; for anything else Apollo decides. */
 const TYPES: Readonly<Record<string, string>> = {
@@ -55,7 +50,7 @@ export class QuickAnswers {
     body: unknown,
     accept: string | undefined,
     context: ServerContext,
-  ): Promise<QuickAnswer | undefined> {
+  ): Promise<Answer | undefined> {
     const type = TYPES[accept ?? ""];
     const asked = plainRequest(body);
     const document = asked && this.#documents.get(asked.query);
@@ -77,7 +72,7 @@ export class QuickAnswers {
     context.outcome.compiled = true;
     context.outcome.lasting = true;
     const extensions = { cost: { requested: cost, limit: this.#limits.cost } };
-    return { type, text: `${JSON.stringify({ data, extensions })}\n` };
+    return { status: 200, type, body: `${JSON.stringify({ data, extensions })}\n` };
   }
 }
 
