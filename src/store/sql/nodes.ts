@@ -6,11 +6,11 @@ import type { Database } from "./database.ts";
 import { STATEMENT_COLUMNS, type StatementRow, statementOfRow } from "./statements.ts";
 
 /**
- * Nodes by id, whatever their type. An id does not say which table has it, but ids
+ * The nodes that have one of the ids, whatever their type. An id does not say which table has it, but ids
  * that begin alike were so far in the same: that one is asked first, and the others
  * for what it has not.
  */
-export async function nodes(db: Database, ids: readonly string[]): Promise<(Node | undefined)[]> {
+export async function nodes(db: Database, ids: readonly string[]): Promise<Node[]> {
   const found = new Map<string, Node>();
   const look = async (table: Table, wanted: readonly string[]) => {
     if (wanted.length === 0) return;
@@ -20,18 +20,19 @@ export async function nodes(db: Database, ids: readonly string[]): Promise<(Node
     }
   };
   const distinct = [...new Set(ids)];
-  for (const table of TABLES)
+  for (const table of TABLES) {
     await look(
       table,
       distinct.filter((id) => likely.get(beginningOf(id)) === table),
     );
+  }
   for (const table of TABLES) {
     await look(
       table,
       distinct.filter((id) => !found.has(id) && likely.get(beginningOf(id)) !== table),
     );
   }
-  return ids.map((id) => found.get(id));
+  return [...found.values()];
 }
 
 type Table = (db: Database, ids: readonly string[]) => Promise<Node[]>;

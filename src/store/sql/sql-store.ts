@@ -4,9 +4,9 @@ import { agents, countAgents } from "./agents.ts";
 import { articles, countArticles } from "./articles.ts";
 import { nestedIn, rolesIn, rolesOf } from "./belonging.ts";
 import type { Database } from "./database.ts";
+import { keptNodes } from "./kept-nodes.ts";
 import { countMeetings, meetings } from "./meetings.ts";
 import { countMentions, mentions } from "./mentions.ts";
-import { nodes } from "./nodes.ts";
 import { putQueue } from "./put/put-queue.ts";
 import { countSearch, search } from "./search.ts";
 import { statementCounts } from "./statement-counts.ts";
@@ -15,6 +15,7 @@ import { countStatements, statements } from "./statements.ts";
 /** The store over any engine that speaks SQL. What the engines have in common is all here and below. */
 export function sqlStore(db: Database): Store {
   const queue = putQueue(db);
+  const kept = keptNodes(db);
   /** Looks at what a caller gives before any engine does. */
   const checked = <Args extends readonly unknown[], Result>(
     what: string,
@@ -28,7 +29,7 @@ export function sqlStore(db: Database): Store {
   return {
     put: queue.put,
 
-    nodes: checked("ids", nodes),
+    nodes: checked("ids", (_, ids) => kept(ids)),
     rolesOf: checked("holderIds", rolesOf),
     rolesIn: checked("organizationIds", rolesIn),
     nestedIn: checked("statementIds", nestedIn),
