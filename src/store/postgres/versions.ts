@@ -25,8 +25,10 @@ export function versionsOf(url: string, lags: boolean, read: () => Promise<strin
   let kept: { readonly version: string; readonly until: number } | undefined;
   /** Counts notices: a version read before the last of them is not kept. */
   let notices = 0;
-  /** What listeners know of. */
-  let told: Promise<string | undefined> | undefined;
+  /** The version when the first listener came. */
+  let heard: Promise<string | undefined> | undefined;
+  /** The last that listeners were told of. */
+  let told: string | undefined;
 
   const forget = () => {
     notices++;
@@ -41,9 +43,9 @@ export function versionsOf(url: string, lags: boolean, read: () => Promise<strin
   async function tell(own: boolean): Promise<void> {
     for (const pause of [0, ...(lags ? LATER_MS : [])]) {
       await wait(pause, undefined, { ref: false });
-      const [before, version] = [await told, await read().catch(() => undefined)];
-      if (version === undefined || (version === before && !own)) continue;
-      told = Promise.resolve(version);
+      const [before, version] = [await heard, await read().catch(() => undefined)];
+      if (version === undefined || version === told || (version === before && !own)) continue;
+      told = version;
       for (const listener of listeners) listener();
       return;
     }
@@ -59,7 +61,7 @@ export function versionsOf(url: string, lags: boolean, read: () => Promise<strin
       return version;
     },
     onChange(listener) {
-      told ??= read().catch(() => undefined);
+      heard ??= read().catch(() => undefined);
       listeners.add(listener);
       watch.begin();
       return () => listeners.delete(listener);
