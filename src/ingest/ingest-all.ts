@@ -3,6 +3,7 @@ import type { Store } from "../store/store.ts";
 import { type Document, isRefusal, type Refusal } from "./document.ts";
 import { Gate } from "./gate.ts";
 import type { Outcome } from "./outcome.ts";
+import { putTogether } from "./put-together.ts";
 import { WorkerPool } from "./worker/worker-pool.ts";
 
 export interface IngestOptions {
@@ -31,6 +32,7 @@ export async function ingestAll(
   { threads = availableParallelism(), signal, onOutcome }: IngestOptions = {},
 ): Promise<void> {
   const pool = new WorkerPool(threads);
+  const put = putTogether(store);
   const gate = new Gate(ROOM);
   const underWay = new Set<Promise<void>>();
   const failures: unknown[] = [];
@@ -38,7 +40,7 @@ export async function ingestAll(
   const ingest = async (document: Document): Promise<void> => {
     const answer = await pool.read(document);
     if ("problem" in answer) return onOutcome?.({ ...answer, outcome: "refused" });
-    const outcome = await store.put(answer);
+    const outcome = await put(answer);
     onOutcome?.({ place: document.place, outcome, articleId: answer.article.id });
   };
 

@@ -60,9 +60,10 @@ describe.skipIf(missing)(`the queue${missing === undefined ? "" : `: ${missing}`
       stdout: '{"waiting":0,"underWay":0,"aside":0,"setAside":[]}\n',
     });
 
+    const graph = await graphAt(address);
     const direct = await emptyQueue();
     await direct.run("ingest", "in.jsonl");
-    expect(await graphAt(address)).toEqual(await graphAt(direct.address));
+    expect(graph).toEqual(await graphAt(direct.address));
   }, 120_000);
 
   it("sets aside what cannot be read, with the reason, and gives it out again when told", async () => {

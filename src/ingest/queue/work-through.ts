@@ -2,6 +2,7 @@ import { setTimeout } from "node:timers/promises";
 import { StoreUnavailableError } from "../../store/errors.ts";
 import type { Store } from "../../store/store.ts";
 import type { Outcome } from "../outcome.ts";
+import { putTogether } from "../put-together.ts";
 import { WorkerPool } from "../worker/worker-pool.ts";
 import type { ArticleQueue, Taken } from "./article-queue.ts";
 
@@ -28,6 +29,7 @@ const PAUSE_MS = 500;
  */
 export async function workThrough(queue: ArticleQueue, store: Store, options: WorkOptions): Promise<void> {
   const pool = new WorkerPool(options.threads);
+  const put = putTogether(store);
   // Two hands: one takes and gives back while the other is reading.
   const work = async () => {
     while (!options.signal.aborted) {
@@ -52,7 +54,7 @@ export async function workThrough(queue: ArticleQueue, store: Store, options: Wo
         options.onOutcome({ ...answer, outcome: "refused" });
         return undefined;
       }
-      const outcome = await store.put(answer);
+      const outcome = await put(answer);
       options.onOutcome({ place, outcome, articleId: answer.article.id });
       return taken;
     } catch (error) {
