@@ -14,13 +14,15 @@ const newest = { size: 20, order: "DATE_DESC", direction: "forward" } as const s
 
 export const QUESTIONS: readonly StoreQuestion[] = [
   {
-    name: "pledges of a person, newest 20, loaded",
+    // Who pledges so often that the page is full at every size.
+    name: "pledges of a busy person, 20, loaded",
     times: 1_000,
-    ask: async (store, turn) =>
-      loaded(
-        store,
-        await store.statements({ speaker: { name: `Speaker ${turn % 100}` }, act: ["PLEDGE"] }, newest),
-      ),
+    ask: (store, turn) => pledges(store, turn % 2),
+  },
+  {
+    name: "pledges of any of 100, 20, loaded",
+    times: 1_000,
+    ask: (store, turn) => pledges(store, turn % 100),
   },
   {
     name: "about a body in a month, 20, loaded",
@@ -59,6 +61,11 @@ export const QUESTIONS: readonly StoreQuestion[] = [
   },
   { name: "all statements by month", times: 5, ask: (store) => store.statementCounts({}, "MONTH") },
 ];
+
+async function pledges(store: Store, person: number): Promise<unknown> {
+  const filter = { speaker: { name: `Speaker ${person}` }, act: ["PLEDGE"] } as const;
+  return loaded(store, await store.statements(filter, newest));
+}
 
 /** As a client asks: with the speakers, the meetings and the articles of the page. */
 async function loaded(

@@ -4,7 +4,7 @@ import type { Statement } from "../graph/statement.ts";
 import { codePointOffsets } from "../text/code-points.ts";
 import type { Span } from "../text/span.ts";
 import { type Window, wholeText } from "./pack/evidence.ts";
-import { runsOf } from "./words.ts";
+import { forEachRun } from "./words.ts";
 
 /** How often a word is shown: the first places are enough to see that it stands there. */
 const SHOWN = 5;
@@ -43,17 +43,16 @@ function matchesIn(window: Window, parts: readonly Part[], words: readonly strin
   const left = new Map(words.map((word) => [word, SHOWN]));
   const matches = new Map<number, Part>();
   for (const { start, end, paragraph } of parts) {
-    for (const run of runsOf(text.slice(start - from, end - from))) {
-      const found = run.words.filter((word) => left.has(word));
-      if (found.length === 0) continue;
-      matches.set(start + run.start, { start: start + run.start, end: start + run.end, paragraph });
+    if (left.size === 0) break;
+    forEachRun(text.slice(start - from, end - from), (found, first, last) => {
       for (const word of found) {
-        const rest = (left.get(word) ?? 0) - 1;
-        if (rest > 0) left.set(word, rest);
+        const rest = left.get(word);
+        if (rest === undefined) continue;
+        matches.set(start + first, { start: start + first, end: start + last, paragraph });
+        if (rest > 1) left.set(word, rest - 1);
         else left.delete(word);
       }
-      if (left.size === 0) return evidenceOf(window, matches.values());
-    }
+    });
   }
   return evidenceOf(window, matches.values());
 }

@@ -30,17 +30,14 @@ export function indexKey(text: string): string {
   return `${text.slice(0, LONGEST_KEY - digest.length).replace(HALF_PAIR, "")}${digest}`;
 }
 
-/** A run of a text that folds to no more than a few words, and mostly to one. */
-export interface Run {
-  readonly start: number;
-  readonly end: number;
-  readonly words: readonly string[];
-}
-
-/** The words of a text where they stand in it, in order. */
-export function* runsOf(text: string): Generator<Run> {
-  for (const match of text.matchAll(RUN)) {
-    yield { start: match.index, end: match.index + match[0].length, words: wordsOfRun(match[0]) };
+/** Calls back for every run of a text that folds to words, mostly to one, where it stands in it. */
+export function forEachRun(
+  text: string,
+  callback: (words: readonly string[], start: number, end: number) => void,
+): void {
+  RUN.lastIndex = 0;
+  for (let match = RUN.exec(text); match; match = RUN.exec(text)) {
+    callback(wordsOfRun(match[0]), match.index, match.index + match[0].length);
   }
 }
 
