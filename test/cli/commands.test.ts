@@ -187,7 +187,8 @@ it("readout schema prints, writes and checks the schema", async () => {
 });
 
 describe("readout ingest", () => {
-  const line = (counts: string) => new RegExp(`^read [\\d,]+ in \\d+\\.\\d s \\(\\d+/s\\): ${counts}\\n$`);
+  const line = (counts: string) =>
+    new RegExp(`^read [\\d,]+ in \\d+\\.\\d s(?: \\([\\d,]+/s\\))?: ${counts}\\n$`);
 
   it("keeps what is new, and says what became of each document", async () => {
     const folder = folderWith({

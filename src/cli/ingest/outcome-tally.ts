@@ -2,6 +2,8 @@ import type { Outcome } from "../../ingest/outcome.ts";
 
 /** How many refusals are kept to be shown; a report file has them all. */
 const SHOWN = 20;
+/** With fewer documents, the time is that of starting. */
+const ENOUGH_FOR_A_RATE = 100;
 
 /** What may become of documents: of those kept here, and of those that go to a queue. */
 export const KEPT = ["new", "replaced", "unchanged", "refused"] as const;
@@ -28,7 +30,8 @@ export class OutcomeTally {
   line(): string {
     const seconds = (performance.now() - this.#begun) / 1000;
     const counts = this.shown.map((outcome) => `${figure(this.counts[outcome])} ${outcome}`).join(", ");
-    return `read ${figure(this.total)} in ${seconds.toFixed(1)} s (${figure(this.total / seconds)}/s): ${counts}`;
+    const rate = this.total < ENOUGH_FOR_A_RATE ? "" : ` (${figure(this.total / seconds)}/s)`;
+    return `read ${figure(this.total)} in ${seconds.toFixed(1)} s${rate}: ${counts}`;
   }
 
   /** The refusals there are, and how many more there were. */
