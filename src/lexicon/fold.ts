@@ -12,7 +12,7 @@ export function fold(text: string): string {
   let out = "";
   for (const char of text.normalize("NFKC").toLowerCase()) {
     const code = char.codePointAt(0) ?? 0;
-    out += code < 128 ? char : (FOLDED.get(char) ?? unmarked(char));
+    out += code < 128 ? char : (FOLDED.get(char) ?? learned(char));
   }
   return out;
 }
@@ -38,11 +38,14 @@ const MARKS = /[\p{M}\p{Cf}]/gu;
 const FOLDED = foldingTable();
 const JOINED = new Set(readTable("name-joins.tsv", ["word", "note"]).map((row) => fold(row.word)));
 
-function unmarked(char: string): string {
-  return char.normalize("NFKD").replace(MARKS, "");
+/** What a character folds to that the table has not: itself without its marks. Worked out once for each. */
+function learned(char: string): string {
+  const folded = char.normalize("NFKD").replace(MARKS, "");
+  FOLDED.set(char, folded);
+  return folded;
 }
 
-function foldingTable(): ReadonlyMap<string, string> {
+function foldingTable(): Map<string, string> {
   const file = "folding.tsv";
   const rows = readTable(file, ["from", "to", "note"]);
   for (const row of rows) {

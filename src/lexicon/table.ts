@@ -57,8 +57,9 @@ export function parseTable<Column extends string>(
     const twin = seen.get(line);
     if (twin !== undefined) throw new LexiconError(file, number, `the same row stands in line ${twin}`);
     seen.set(line, number);
-    const entry = Object.fromEntries(columns.map((column, i) => [column, cells[i] ?? ""]));
-    rows.push({ ...(entry as Record<Column, string>), line: number });
+    const row: Record<string, string | number> = { line: number };
+    for (const [i, column] of columns.entries()) row[column] = cells[i] ?? "";
+    rows.push(row as Row<Column>);
   }
   return rows;
 }
