@@ -5,7 +5,7 @@ import type { Answer } from "./answer.ts";
 /** After so long a document is given up. Articles take milliseconds, the longest some hundreds. */
 const PATIENCE_MS = { text: 10_000, html: 2_000 } as const;
 /** With more than this the thread ends, and not the program. Articles take a few megabytes. */
-const LIMITS = { maxOldGenerationSizeMb: 96, maxYoungGenerationSizeMb: 16 } as const;
+const LIMITS = { maxOldGenerationSizeMb: 96, maxYoungGenerationSizeMb: 48 } as const;
 
 /** What runs in a thread, as it is built: the same file from `src` and from `dist`. */
 const PROGRAM = new URL("../../../dist/ingest/worker/worker.js", import.meta.url);
