@@ -51,21 +51,30 @@ export function serveCommand(environment: Environment): Command {
       const documents = await startingAtUsable(documentsOf(await sourcesNamed([articles])));
       await portIsFree(port, host);
       const store = await openStore(databaseUrl, { replicas: replicaUrls });
+      // Loaded while the articles are read, which other threads do.
+      const server = import("../server/start-server.ts");
       const stop = stopSignal();
       try {
         await readArticles(store, articles, documents, stop);
         // The variables of OpenTelemetry are its own: where there is one, traces are wanted.
         const tracing = Object.keys(environment).some((name) => name.startsWith("OTEL_"));
-        if (!stop.aborted) await serve(store, settings, tracing, stop);
+        if (!stop.aborted) await serve(await server, store, settings, tracing, stop);
       } finally {
         await store.close();
       }
     });
 }
 
-async function serve(store: Store, settings: Settings, tracing: boolean, stop: AbortSignal): Promise<void> {
+type ServerModule = typeof import("../server/start-server.ts");
+
+async function serve(
+  { startServer }: ServerModule,
+  store: Store,
+  settings: Settings,
+  tracing: boolean,
+  stop: AbortSignal,
+): Promise<void> {
   const { port, host, logLevel, trustProxy, corsOrigins, playground, cacheBytes } = settings;
-  const { startServer } = await import("../server/start-server.ts");
   const production = settings.environment === "production";
   const server = await startServer({
     store,
