@@ -4,6 +4,7 @@ import { evaluateCommand } from "./evaluate.ts";
 import { explainCommand } from "./explain.ts";
 import { extractCommand } from "./extract.ts";
 import { ingestCommand } from "./ingest.ts";
+import { keyCommand } from "./key.ts";
 import { queueCommand } from "./queue.ts";
 import { schemaCommand } from "./schema.ts";
 import { serveCommand } from "./serve.ts";
@@ -22,12 +23,14 @@ export function program(environment: Environment): Command {
     ingestCommand(environment),
     workCommand(environment),
     queueCommand(environment),
+    keyCommand(environment),
     extractCommand(),
     explainCommand(),
     evaluateCommand(),
     schemaCommand(),
   ]) {
     readout.addCommand(command.copyInheritedSettings(readout));
+    for (const nested of command.commands) nested.copyInheritedSettings(command);
   }
   return readout;
 }

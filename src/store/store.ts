@@ -9,6 +9,7 @@ import type { Organization } from "../graph/organization.ts";
 import type { Person } from "../graph/person.ts";
 import type { Role } from "../graph/role.ts";
 import type { Statement } from "../graph/statement.ts";
+import type { KeyStore } from "./api-key.ts";
 import type { AgentsFilter, ArticleFilter, MeetingFilter, MentionFilter, StatementFilter } from "./filter.ts";
 
 /**
@@ -19,7 +20,7 @@ import type { AgentsFilter, ArticleFilter, MeetingFilter, MentionFilter, Stateme
  * may have written wrong fails with an UnstorableTextError or, in a list, a
  * CursorError.
  */
-export interface Store {
+export interface Store extends KeyStore {
   /**
    * Keeps the graph of an article whole or not at all. Once it returns, the graph
    * survives a kill. What several articles tell of an agent, a meeting or a post is

@@ -12,14 +12,23 @@ import { PAGE, READOUT } from "../support/texts.ts";
 const ARTICLE = resolve("data/articles/2018-05-22-beijing.txt");
 const SCHEMA = resolve("schema/schema.graphql");
 
-it.each([[], ["serve"], ["ingest"], ["work"], ["queue"], ["extract"], ["explain"], ["evaluate"], ["schema"]])(
-  "readout %s --help explains itself",
-  async (...command) => {
-    const { code, stdout, stderr } = await readout([...command, "--help"]);
-    expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
-    expect(stdout).toMatch(/^Usage: readout .*\n\n[A-Z]/);
-  },
-);
+it.each([
+  [],
+  ["serve"],
+  ["ingest"],
+  ["work"],
+  ["queue"],
+  ["key"],
+  ["key", "add"],
+  ["extract"],
+  ["explain"],
+  ["evaluate"],
+  ["schema"],
+])("readout %s --help explains itself", async (...command) => {
+  const { code, stdout, stderr } = await readout([...command, "--help"]);
+  expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
+  expect(stdout).toMatch(/^Usage: readout .*\n\n[A-Z]/);
+});
 
 describe("readout extract", () => {
   it("prints an article a line, in the words of the API", async () => {

@@ -79,6 +79,8 @@ it.each<[command: string, environment: Record<string, string>, message: string]>
 it.each<[command: string, message: RegExp]>([
   ["serf", /^error: unknown command 'serf'\n\(Did you mean serve\?\)\n/],
   ["extract", /^error: missing required argument 'file'\n/],
+  ["key ad", /^error: unknown command 'ad'\n\(Did you mean add\?\)\n/],
+  ["key add", /^error: missing required argument 'name'\n/],
   ["explain a.txt b.txt", /^error: too many arguments for 'explain'/],
   ["ingest a.txt --thread 2", /^error: unknown option '--thread'\n\(Did you mean --threads\?\)\n/],
   [

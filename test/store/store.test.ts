@@ -3,6 +3,7 @@ import { storesUnderTest } from "./stores-under-test.ts";
 import { countingSuite } from "./suite/counting.ts";
 import { cursorSuite } from "./suite/cursors.ts";
 import { filterSuite } from "./suite/filters.ts";
+import { keySuite } from "./suite/keys.ts";
 import { mergingSuite } from "./suite/merging.ts";
 import { nodeSuite } from "./suite/nodes.ts";
 import { pagingSuite } from "./suite/paging.ts";
@@ -22,6 +23,7 @@ const SUITES = {
   cursors: cursorSuite,
   search: searchSuite,
   refusals: refusalSuite,
+  keys: keySuite,
   survival: survivalSuite,
 };
 

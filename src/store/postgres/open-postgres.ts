@@ -45,6 +45,7 @@ export async function openPostgresDatabase(
   return {
     dialect: postgresDialect,
     read: (sql, params) => readers.query(queryOf(sql, params)),
+    primary: { read: (sql, params) => primary.query(queryOf(sql, params)) },
     async transaction(work) {
       const { result, changed, place } = await inTransaction(primary, work);
       if (changed) {

@@ -69,6 +69,8 @@ export interface TokenDocument {
 /** An engine, as far as the store needs one. */
 export interface Database extends Reader {
   readonly dialect: Dialect;
+  /** Reads what is there now, where others may read from a copy that is a moment behind. */
+  readonly primary: Reader;
   /** Does the work in one transaction; once it returns, what was written survives a kill. */
   transaction<Result>(work: (transaction: Transaction) => Promise<Result>): Promise<Result>;
   /** The version of the data: another with every change, by whomever. */

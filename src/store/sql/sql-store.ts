@@ -1,6 +1,7 @@
 import { checkStorable } from "../storable.ts";
 import type { Store } from "../store.ts";
 import { agents, countAgents } from "./agents.ts";
+import { key, keys, putKey, revokeKey } from "./api-keys.ts";
 import { articles, countArticles } from "./articles.ts";
 import { nestedIn, rolesIn, rolesOf } from "./belonging.ts";
 import type { Database } from "./database.ts";
@@ -50,6 +51,11 @@ export function sqlStore(db: Database): Store {
     countMentions: checked("filter", countMentions),
     countSearch: checked("query", countSearch),
     statementCounts: checked("filter", statementCounts),
+
+    putKey: checked("key", putKey),
+    key: checked("id", key),
+    keys: () => keys(db),
+    revokeKey: checked("id", revokeKey),
 
     version: () => db.version(),
     onChange: (listener) => db.onChange(listener),

@@ -1,4 +1,4 @@
-import type { Database, Transaction } from "../sql/database.ts";
+import type { Database, Reader, Transaction } from "../sql/database.ts";
 import type { Connection } from "./connection.ts";
 import { sqliteDialect } from "./dialect.ts";
 import { storeError } from "./errors.ts";
@@ -38,9 +38,11 @@ export function sqliteDatabase(connection: Connection, file: string, patience: P
     }
   }
 
+  const reader: Reader = { read: (sql, params) => read(() => connection.read(sql, params)) };
   return {
+    ...reader,
     dialect: sqliteDialect,
-    read: (sql, params) => read(() => connection.read(sql, params)),
+    primary: reader,
     transaction(work) {
       const mine = turn.then(() => run(work));
       turn = mine.catch(() => {});

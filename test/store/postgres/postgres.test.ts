@@ -42,6 +42,21 @@ describe.skipIf(missing !== undefined)(
       await expect(openStore(url)).rejects.toThrow(/newer readout.*99.*update the program/);
     });
 
+    it("brings the tables of an older program to its own, and keeps what is in them", async () => {
+      const url = await server.emptyDatabase();
+      const store = await openStore(url);
+      await store.put(opening());
+      await store.close();
+      const client = new Client(url);
+      await client.connect();
+      await client.query("DROP TABLE readout.api_key; DELETE FROM readout.migration WHERE number > 1");
+      await client.end();
+      const again = await openStore(url);
+      expect(await again.keys()).toEqual([]);
+      expect(await again.put(opening())).toBe("unchanged");
+      await again.close();
+    });
+
     it("says what is wrong with an address, without its password", async () => {
       const nowhere = openStore("postgres://someone:secret@127.0.0.1:1/none");
       await expect(nowhere).rejects.toThrow(StoreUnavailableError);

@@ -6,6 +6,7 @@ import Libsql from "libsql";
 import { afterAll, expect, it } from "vitest";
 import { StoreAddressError, StoreFormatError, StoreUnavailableError } from "../../../src/store/errors.ts";
 import { openStore } from "../../../src/store/stores.ts";
+import { opening } from "../../support/sample/opening.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "readout-format-"));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -37,6 +38,20 @@ it("refuses the file of a newer program", async () => {
   db.close();
   await expect(openStore(`file:${file}`)).rejects.toThrow(StoreFormatError);
   await expect(openStore(`file:${file}`)).rejects.toThrow(/newer readout.*99.*update the program/);
+});
+
+it("brings the file of an older program to its tables, and keeps what is in it", async () => {
+  const file = join(folder, "older.db");
+  const store = await openStore(`file:${file}`);
+  await store.put(opening());
+  await store.close();
+  const db = new Libsql(file);
+  db.exec("DROP TABLE api_key; PRAGMA user_version = 1");
+  db.close();
+  const again = await openStore(`file:${file}`);
+  expect(await again.keys()).toEqual([]);
+  expect(await again.put(opening())).toBe("unchanged");
+  await again.close();
 });
 
 it("opens an empty file, a relative path and a file address", async () => {
