@@ -2,7 +2,7 @@ import { isMark } from "../mentions/noun-phrase.ts";
 import type { Attribution } from "./attribution.ts";
 import type { SentenceContext } from "./context.ts";
 import type { Cue } from "./cue.ts";
-import { subjectAfter } from "./subject.ts";
+import { subjectAfter } from "./subject-after.ts";
 
 /**
  * What was said before the verb: "«الحوار مستمر»، يقول الوزير". A verb after a

@@ -1,0 +1,50 @@
+import { isMark } from "../mentions/noun-phrase.ts";
+import type { Attribution } from "./attribution.ts";
+import type { SentenceContext } from "./context.ts";
+
+/** An attribution whose content may still be cut short by what follows. */
+export interface Open {
+  attribution: Attribution;
+  contentTo: number;
+}
+
+/** Ends the contents that are open where the next thing said begins. */
+export function closeAt(
+  context: SentenceContext,
+  open: readonly Open[],
+  at: number,
+  done: Attribution[],
+): Open[] {
+  const to = beforeConnectors(context, at);
+  for (const { attribution } of open) {
+    if (attribution.content.to <= to) continue;
+    const index = done.indexOf(attribution);
+    if (to > attribution.content.from) {
+      const shorter = { ...attribution, content: { from: attribution.content.from, to } };
+      relink(done, attribution, shorter);
+      done[index] = shorter;
+    }
+  }
+  return [];
+}
+
+/** Those that point to an attribution point to the one that replaces it. */
+function relink(done: Attribution[], old: Attribution, replacement: Attribution) {
+  for (const [i, one] of done.entries()) {
+    if (one.parent === old) done[i] = { ...one, parent: replacement };
+    if (one.subject.kind === "same" && one.subject.as === old) {
+      done[i] = { ...(done[i] ?? one), subject: { kind: "same", as: replacement } };
+    }
+  }
+}
+
+/** Marks and words such as "كما", "حيث" before a cue belong to neither content. */
+function beforeConnectors({ tokens, sentence }: SentenceContext, at: number): number {
+  let to = at;
+  while (to > sentence.from) {
+    const token = tokens[to - 1];
+    if (!token || !(isMark(token) || token.word.classes.has("opener"))) break;
+    to--;
+  }
+  return to;
+}

@@ -1,0 +1,44 @@
+import type { CueForm } from "../cue-verbs.ts";
+import type { Attribution, Subject } from "./attribution.ts";
+import type { SentenceContext } from "./context.ts";
+import { opensClause } from "./cue.ts";
+import { subjectAfter } from "./subject-after.ts";
+import type { ReadCue } from "./subject-of.ts";
+
+/** Who a participle belongs to: the speaker of the last main attribution, or the subject of the sentence. */
+export function governing(context: SentenceContext, cue: ReadCue, done: readonly Attribution[]): Subject {
+  if (cue.form.tense !== "participle" && cue.form.tense !== "noun") return elided(cue.form);
+  const own = cue.form.tense === "noun" ? verbBefore(context, cue.at, done) : undefined;
+  if (own) return own;
+  const last = done.findLast((attribution) => attribution.parent === undefined);
+  if (last) return { kind: "same", as: last };
+  const phrase = context.phrases.find(
+    ({ kind, to }) =>
+      to <= cue.at &&
+      (kind === "person" ||
+        kind === "title" ||
+        kind === "pronoun" ||
+        kind === "organization" ||
+        kind === "state"),
+  );
+  return phrase ? { kind: "overt", phrases: [phrase] } : elided(cue.form);
+}
+
+/** "رد على الطلب بالقول": the subject of the verb that the noun of saying belongs to. */
+function verbBefore(context: SentenceContext, at: number, done: readonly Attribution[]): Subject | undefined {
+  for (let i = at - 1; i >= context.sentence.from; i--) {
+    const token = context.tokens[i];
+    if (!token || done.some(({ cue }) => cue.from === i)) return undefined;
+    const form = token.word.cues.find(({ tense }) => tense === "past" || tense === "present");
+    if (!form && !token.word.topic) continue;
+    if (!opensClause(context, i, token)) continue;
+    const subject = subjectAfter(context, i + 1, at);
+    if (subject?.kind === "overt") return subject;
+    return form ? elided(form) : undefined;
+  }
+  return undefined;
+}
+
+export function elided(form: CueForm): Subject {
+  return { kind: "elided", form };
+}

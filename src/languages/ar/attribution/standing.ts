@@ -1,0 +1,79 @@
+import { isMark } from "../mentions/noun-phrase.ts";
+import type { Attribution, Subject } from "./attribution.ts";
+import type { SentenceContext } from "./context.ts";
+import type { ReadCue } from "./subject-of.ts";
+
+export type Standing = "main" | "nested";
+
+/** Whether the cue is the next thing said, something said inside the last, or neither. */
+export function standingOf(
+  context: SentenceContext,
+  cue: ReadCue,
+  subject: Subject | undefined,
+  host: Attribution | undefined,
+  inQuote: boolean,
+): Standing | undefined {
+  if (cue.form.verb.guard === "named" && subject?.kind !== "overt") return undefined;
+  if (host === undefined) {
+    if (cue.form.tense === "present" && subject === undefined && !leadsOn(context, cue.at)) return undefined;
+    return "main";
+  }
+  if (inQuote) return subject?.kind === "overt" && cue.form.tense !== "participle" ? "nested" : undefined;
+  if (cue.form.tense === "participle" || cue.form.tense === "noun") return "main";
+  if (cue.form.tense === "present" && subject?.kind !== "overt") return undefined;
+  if (leadsOn(context, cue.at)) return "main";
+  return subject?.kind === "overt" ? "nested" : undefined;
+}
+
+/**
+ * "قال المتحدث إن الوزير التقى الوفد وأكد حرصه": the verb goes on with the
+ * subject of the clause, where whoever says it only speaks for others.
+ */
+export function subjectOfClause(
+  context: SentenceContext,
+  cue: ReadCue,
+  host: Attribution | undefined,
+): Subject | undefined {
+  if (!host || cue.form.tense !== "past" || host.subject.kind === "elided") return undefined;
+  const { tokens, phraseFrom } = context;
+  const token = tokens[cue.at];
+  const before = tokens[cue.at - 1]?.word.classes;
+  const pronoun = before?.has("complementizer") === true && before.has("pronoun");
+  if (!token || token.word.classes.has("additive") || !(token.word.joined || pronoun)) return undefined;
+  const phrase = phraseFrom.get(host.content.from);
+  if (!phrase || (phrase.kind !== "person" && phrase.kind !== "title")) return undefined;
+  if (phrase.gender !== cue.form.gender || cue.form.number !== "s") return undefined;
+  return pronoun || speaksForOthers(context, host) ? { kind: "overt", phrases: [phrase] } : undefined;
+}
+
+function speaksForOthers({ tokens }: SentenceContext, { subject }: Attribution): boolean {
+  if (subject.kind === "same") return speaksForOthers({ tokens } as SentenceContext, subject.as);
+  if (subject.kind !== "overt") return false;
+  return subject.phrases.every(
+    ({ kind, from, titles }) =>
+      kind === "group" ||
+      kind === "organization" ||
+      kind === "document" ||
+      tokens[from]?.word.classes.has("spokesman") ||
+      titles.some((title) => tokens[title.from]?.word.classes.has("spokesman")),
+  );
+}
+
+/** A conjunction or a word such as كما before a verb: the next thing said, not a part of the last. */
+function leadsOn({ tokens }: SentenceContext, at: number): boolean {
+  const token = tokens[at];
+  const before = tokens[at - 1];
+  if (token?.word.joined) return true;
+  return before?.word.classes.has("opener") === true && !before.word.classes.has("relative");
+}
+
+export function isQuoted({ tokens, document }: SentenceContext, at: number, host: Attribution): boolean {
+  const quote = tokens[at]?.quote ?? -1;
+  if (quote < 0) return false;
+  const range = document.quotes[quote];
+  if (!range) return false;
+  const closing = tokens[range.to - 1];
+  const closed =
+    closing !== undefined && isMark(closing) && range.to - 1 > range.from && closing.quote === quote;
+  return closed && range.from >= host.cue.to;
+}

@@ -1,0 +1,63 @@
+import type { CueForm } from "../cue-verbs.ts";
+import type { Subject } from "./attribution.ts";
+import type { Completion } from "./completion.ts";
+import type { SentenceContext } from "./context.ts";
+import type { Cue } from "./cue.ts";
+import { subjectAfter } from "./subject-after.ts";
+import { beforeAside, headBefore, subjectBefore } from "./subject-before.ts";
+
+/** A cue taken for one of the forms it may be. */
+export interface ReadCue extends Cue {
+  readonly form: CueForm;
+}
+
+export function subjectOf(
+  context: SentenceContext,
+  cue: ReadCue,
+  completion: Completion,
+): Subject | undefined {
+  if (completion.speaker) return { kind: "overt", phrases: [completion.speaker] };
+  if (cue.form.tense === "noun") return quotedBefore(context, cue.at);
+  if (cue.form.tense === "participle") return undefined;
+  const after =
+    cue.at + 1 < completion.subjectEnd ? subjectAfter(context, cue.at + 1, completion.subjectEnd) : undefined;
+  const isObject =
+    cue.form.verb.addressee === "object" && after !== undefined && objectOnly(context, cue, after);
+  if (after && !isObject) return after;
+  const token = context.tokens[cue.at];
+  if (context.tokens[cue.at - 1]?.word.classes.has("pronoun")) return undefined;
+  return token?.word.joined ? undefined : subjectBefore(context, cue.at);
+}
+
+/** "عن الوزير قوله": whose words they are. */
+function quotedBefore(context: SentenceContext, at: number): Subject | undefined {
+  const phrase = headBefore(context, context.phraseTo.get(at) ?? beforeAside(context, at));
+  const before = phrase && context.tokens[phrase.from - 1];
+  if (!phrase || !before || context.vocabulary.markers.get(before.word.norm) !== "of") return undefined;
+  return { kind: "overt", phrases: [phrase] };
+}
+
+/** "ودعا الشعب إلى": what follows the verb is who is called upon, if the verb does not agree or somebody spoke. */
+function objectOnly(context: SentenceContext, cue: ReadCue, after: Subject): boolean {
+  if (cue.form.object) return false;
+  if (after.kind === "words") return true;
+  const before = context.tokens[cue.at - 1]?.word.classes;
+  if (before?.has("pronoun") && before.has("opener")) return true;
+  if (after.kind !== "overt") return false;
+  const [first] = after.phrases;
+  if (!first || context.tokens[first.from]?.word.classes.has("quantity")) return false;
+  if (first.kind === "person" || first.kind === "title" || first.kind === "pronoun") return false;
+  if (first.gender !== cue.form.gender) return true;
+  return context.phraseTo.get(cue.at) !== undefined;
+}
+
+/** "أكدت الأرقام أن": a subject that shows something and says nothing. */
+export function speaksNot({ tokens, vocabulary }: SentenceContext, subject: Subject): boolean {
+  const first =
+    subject.kind === "overt"
+      ? subject.phrases[0]?.from
+      : subject.kind === "words"
+        ? subject.range.from
+        : undefined;
+  return first !== undefined && vocabulary.nonSpeakers.has(tokens[first]?.word.base ?? "");
+}
