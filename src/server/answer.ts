@@ -10,7 +10,7 @@ import type { Answered } from "./answered.ts";
 import { apolloRequestOf } from "./apollo-request.ts";
 import { type ClientBudgets, clientOf } from "./client-budgets.ts";
 import type { QuickAnswers } from "./compiled/quick-answers.ts";
-import { codeOf, statusOf } from "./http-errors.ts";
+import { BAD_REQUEST, codeOf, statusOf } from "./http-errors.ts";
 import { inTime } from "./in-time.ts";
 import { Outcome } from "./outcome.ts";
 import { parsedBody } from "./request-body.ts";
@@ -95,8 +95,11 @@ async function freshAnswer(
     httpGraphQLRequest: apolloRequestOf(request, posted, limits.nesting),
     context: async () => context,
   });
+  const { status = 200 } = answered;
+  // Apollo answers what is no question at all, or may be forged, without running anything.
+  if (status >= 400 && context.outcome.errors.length === 0) context.outcome.errors = [BAD_REQUEST];
   return {
-    status: answered.status ?? 200,
+    status,
     type: answered.headers.get("content-type") ?? "application/json; charset=utf-8",
     // Nothing here defers or streams: an answer is always whole.
     body: answered.body.kind === "complete" ? answered.body.string : "",

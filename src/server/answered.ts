@@ -8,6 +8,10 @@ export interface Answered {
   readonly compiled: boolean;
   /** The codes of its errors. */
   readonly errors: readonly string[];
+  /** What the log has its failures under: the ids the client was told. */
+  readonly failures: readonly string[];
   readonly cost: number;
+  /** The estimated cost of what was not answered because of it. */
+  readonly refusedCost: number;
   readonly seconds: number;
 }

@@ -13,9 +13,12 @@ export function costPlugin(limit: number): ApolloServerPlugin<ServerContext> {
       return {
         async didResolveOperation({ schema, document, operation, request, contextValue }) {
           if (!operation) return;
+          const { budget, outcome } = contextValue;
           const cost = knownCost({ schema, document, operation }, request.variables ?? {});
+          outcome.refusedCost = cost;
           if (cost > limit) throw tooComplex(cost, limit);
-          contextValue.budget.spend(cost);
+          budget.spend(cost);
+          outcome.refusedCost = 0;
         },
 
         async willSendResponse({ response, contextValue: { budget } }) {

@@ -4,12 +4,14 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { ApiError, ErrorCode, storeMissing } from "../api/errors.ts";
 import { StoreUnavailableError } from "../store/errors.ts";
 
+export const BAD_REQUEST = "BAD_REQUEST";
+
 /**
  * The codes of errors that HTTP answers before GraphQL has a say, by status.
  * Their body has the form of a GraphQL answer: one form for clients to read.
  */
 const BY_STATUS: Readonly<Record<number, { readonly code: string; readonly message: string }>> = {
-  400: { code: "BAD_REQUEST", message: 'The body is not JSON. Send {"query": "…", "variables": {…}}.' },
+  400: { code: BAD_REQUEST, message: 'The body is not JSON. Send {"query": "…", "variables": {…}}.' },
   404: { code: "NOT_FOUND", message: "Nothing stands at this address. The API is at /graphql." },
   405: {
     code: "METHOD_NOT_ALLOWED",
@@ -25,7 +27,7 @@ const BY_STATUS: Readonly<Record<number, { readonly code: string; readonly messa
   415: { code: "UNSUPPORTED_MEDIA_TYPE", message: "Send the body as application/json in UTF-8." },
 };
 
-const OTHERWISE = { code: "BAD_REQUEST", message: "This request cannot be answered." };
+const OTHERWISE = { code: BAD_REQUEST, message: "This request cannot be answered." };
 
 export function sendHttpError(reply: FastifyReply, status: number): FastifyReply {
   const { code, message } = BY_STATUS[status] ?? OTHERWISE;

@@ -30,6 +30,12 @@ export class Metrics {
     labelNames: ["code"],
     registers: [this.registry],
   });
+  readonly #cost = new Counter({
+    name: "readout_graphql_cost_total",
+    help: "Estimated cost of operations: answered, or refused as more than a limit or than a client had left.",
+    labelNames: ["outcome"],
+    registers: [this.registry],
+  });
   readonly #compiled = new Counter({
     name: "readout_compiled_answers_total",
     help: "Answers by compiled code; the others were executed by graphql-js, or kept.",
@@ -61,10 +67,12 @@ export class Metrics {
     });
   }
 
-  answered({ operationName, status, cache, compiled, errors, seconds }: Answered): void {
+  answered({ operationName, status, cache, compiled, errors, cost, refusedCost, seconds }: Answered): void {
     const operation = this.#nameOf(operationName);
     this.#requests.inc({ operation, status, cache });
     this.#duration.observe({ operation }, seconds);
+    if (refusedCost > 0) this.#cost.inc({ outcome: "refused" }, refusedCost);
+    else this.#cost.inc({ outcome: "answered" }, cost);
     if (compiled) this.#compiled.inc();
     for (const code of errors) this.#errors.inc({ code });
   }

@@ -4,6 +4,10 @@ import type { Answered } from "./answered.ts";
 export class Outcome {
   operationName: string | undefined;
   errors: readonly string[] = [];
+  /** What the log has its failures under. */
+  failures: readonly string[] = [];
+  /** The estimated cost of what was not answered because of it. */
+  refusedCost = 0;
   /** Whether compiled code gave the answer. */
   compiled = false;
   cache: Answered["cache"] = "none";

@@ -23,7 +23,7 @@ export function serveGraphql(
     },
   });
   app.route({
-    method: ["PUT", "PATCH", "DELETE"],
+    method: ["HEAD", "OPTIONS", "PUT", "PATCH", "DELETE"],
     url: GRAPHQL_PATH,
     handler: (_request, reply) => sendHttpError(reply.header("allow", "GET, POST"), 405),
   });

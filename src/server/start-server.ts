@@ -85,7 +85,11 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     answered(request: FastifyRequest, answered: Answered) {
       metrics.answered(answered);
       const { operationName = "unnamed", ...attributes } = answered;
-      tracing?.note(`graphql ${operationName}`, { ...attributes, errors: [...attributes.errors] });
+      tracing?.note(`graphql ${operationName}`, {
+        ...attributes,
+        errors: [...attributes.errors],
+        failures: [...attributes.failures],
+      });
       app.log.info({ reqId: request.id, ...answered }, "answered");
     },
   };

@@ -4,6 +4,10 @@ import { describe, expect, it, onTestFinished } from "vitest";
 import { post, served } from "./served.ts";
 import { spawned } from "./spawned.ts";
 
+/** 1 + 10 + 100 × (1 + 1 + 10 + 100 × (1 + 1)): more than is answered. */
+const DEAR =
+  "{ statements(first: 100) { nodes { article { statements(first: 100) { nodes { article { id } } } } } } }";
+
 describe("whoever watches over servers", () => {
   it("learns that it lives and can answer, and what it counts", async () => {
     const server = await served();
@@ -11,6 +15,8 @@ describe("whoever watches over servers", () => {
     await post(server.graphql, { query: "query Counted { statements { totalCount } }" });
     await post(server.graphql, { query: "{ nonsense }" });
     await post(server.graphql, { query: "{ statements(first: 0) { totalCount } }" });
+    await post(server.graphql, { query: DEAR });
+    await post(server.graphql, {});
     expect(await (await fetch(`${server.url}/healthz`)).json()).toEqual({ status: "ok" });
     expect(await (await fetch(`${server.url}/readyz`)).json()).toEqual({ status: "ready" });
     const metrics = await (await fetch(`${server.url}/metrics`)).text();
@@ -19,6 +25,10 @@ describe("whoever watches over servers", () => {
       'readout_graphql_duration_seconds_count{operation="Counted"} 1',
       'readout_graphql_errors_total{code="GRAPHQL_VALIDATION_FAILED"} 1',
       'readout_graphql_errors_total{code="BAD_USER_INPUT"} 1',
+      'readout_graphql_errors_total{code="BAD_REQUEST"} 1',
+      'readout_graphql_errors_total{code="TOO_COMPLEX"} 1',
+      'readout_graphql_cost_total{outcome="answered"} 21',
+      'readout_graphql_cost_total{outcome="refused"} 21211',
       'readout_store_reads_total{read="countStatements"} 1',
       "nodejs_eventloop_lag_p99_seconds",
     ]) {
@@ -39,7 +49,7 @@ describe("whoever watches over servers", () => {
   });
 });
 
-it("row 28, SIGTERM under load: not ready any more, requests in flight answered, exit 0 within 10 s", async () => {
+it("SIGTERM under load: not ready any more, requests in flight answered, exit 0 within 10 s", async () => {
   const server = await spawned({ NODE_ENV: "production" }, onTestFinished);
   const refused: unknown[] = [];
   let answered = 0;

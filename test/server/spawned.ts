@@ -9,6 +9,8 @@ export interface Spawned {
   readonly url: string;
   readonly graphql: string;
   readonly process: ChildProcess;
+  /** What it has printed, its log with it. */
+  printed(): string;
   /** Its exit code, once it has ended. */
   readonly ended: Promise<number | null>;
   /** Bytes of memory it holds. */
@@ -40,14 +42,22 @@ export async function spawned(
     rmSync(folder, { recursive: true });
   });
   let printed = "";
-  for await (const chunk of child.stdout) {
-    printed += String(chunk);
-    const url = /http:\/\/\S+?(?=\/graphql)/.exec(printed)?.[0];
-    if (url === undefined) continue;
-    child.stdout.resume();
-    return { url, graphql: `${url}/graphql`, process: child, ended, memory: () => memoryOf(url) };
-  }
-  throw new Error(`The server did not say where it serves: ${printed}`);
+  const url = await new Promise<string>((resolve, reject) => {
+    child.stdout.on("data", (chunk) => {
+      printed += String(chunk);
+      const [found] = /http:\/\/\S+?(?=\/graphql)/.exec(printed) ?? [];
+      if (found) resolve(found);
+    });
+    child.stdout.on("end", () => reject(new Error(`The server did not say where it serves: ${printed}`)));
+  });
+  return {
+    url,
+    graphql: `${url}/graphql`,
+    process: child,
+    printed: () => printed,
+    ended,
+    memory: () => memoryOf(url),
+  };
 }
 
 async function memoryOf(url: string): Promise<number> {
