@@ -66,6 +66,9 @@ export const WORD_CLASSES = [
   "anonymity",
   "without",
   "so-called",
+  "takes-clause",
+  "happening",
+  "naming",
 ] as const;
 /** Classes that say what a noun or an adjective is used for; a word of any other is one of grammar. */
 export const LEXICAL: ReadonlySet<WordClass> = new Set([
@@ -77,6 +80,9 @@ export const LEXICAL: ReadonlySet<WordClass> = new Set([
   "behalf",
   "belonging",
   "blame",
+  "takes-clause",
+  "happening",
+  "naming",
 ]);
 
 export type WordClass = (typeof WORD_CLASSES)[number];

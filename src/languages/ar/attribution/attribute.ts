@@ -11,7 +11,7 @@ import { type Cue, cuesOf } from "./cue.ts";
 import { elided, governing } from "./governing.ts";
 import { headline } from "./headline.ts";
 import { inverted } from "./inverted.ts";
-import { isQuoted, standingOf, subjectOfClause } from "./standing.ts";
+import { isQuoted, standingOf, startOf, subjectOfClause } from "./standing.ts";
 import { type ReadCue, speaksNot, subjectOf } from "./subject-of.ts";
 
 /**
@@ -20,6 +20,8 @@ import { type ReadCue, speaksNot, subjectOf } from "./subject-of.ts";
  * or stands inside the last of them, as something said to have been said.
  */
 export function attribute(context: SentenceContext): Attribution[] {
+  const told = headline(context);
+  if (told) return [told];
   const done: Attribution[] = [];
   let open: Open[] = [];
   const cues = cuesOf(context);
@@ -41,12 +43,10 @@ export function attribute(context: SentenceContext): Attribution[] {
     const found = read(context, { ...cue, form }, completion, host, done);
     if (!found) continue;
     const nested = found.parent !== undefined;
-    if (!nested) open = closeAt(context, open, cue.at, done);
+    if (!nested) open = closeAt(context, open, startOf(cue, found.subject), done);
     done.push(found);
     open.push({ attribution: found, contentTo: found.content.to });
   }
-  const first = done.length === 0 ? headline(context) : undefined;
-  if (first) return [first];
   return done.flatMap((attribution) => splitActs(context, attribution));
 }
 

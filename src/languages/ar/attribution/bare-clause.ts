@@ -34,5 +34,13 @@ function opensClauseOfItsOwn({ tokens }: SentenceContext, at: number): boolean {
   const token = tokens[at];
   if (token?.kind !== "word" || token.word.joined) return false;
   const { classes } = token.word;
-  return classes.has("negation") || classes.has("auxiliary") || classes.has("subject-pronoun");
+  return (
+    classes.has("negation") ||
+    classes.has("auxiliary") ||
+    classes.has("subject-pronoun") ||
+    (!token.word.common && !token.word.definite && FIRST_PERSON.test(token.word.norm))
+  );
 }
+
+/** "ناقشنا", "سنعمل": what we did or will do. */
+const FIRST_PERSON = /^(?:\u0633\u0646.{2,}|.{3,}\u0646\u0627)$/;

@@ -39,12 +39,23 @@ function relink(done: Attribution[], old: Attribution, replacement: Attribution)
 }
 
 /** Marks and words such as "كما", "حيث" before a cue belong to neither content. */
-function beforeConnectors({ tokens, sentence }: SentenceContext, at: number): number {
+function beforeConnectors(context: SentenceContext, at: number): number {
+  const { tokens, sentence } = context;
   let to = at;
   while (to > sentence.from) {
     const token = tokens[to - 1];
-    if (!token || !(isMark(token) || token.word.classes.has("opener"))) break;
+    if (!token || !(isMark(token) || token.word.classes.has("opener") || leadsTo(context, to))) break;
     to--;
   }
   return to;
+}
+
+/** "من جهته": the preposition of a word that leads to the next. */
+function leadsTo({ tokens, vocabulary }: SentenceContext, next: number): boolean {
+  const before = tokens[next - 1];
+  return (
+    before !== undefined &&
+    vocabulary.markers.has(before.word.norm) &&
+    tokens[next]?.word.classes.has("opener") === true
+  );
 }

@@ -1,5 +1,6 @@
 import type { SpeechAct } from "../../../graph/speech-act.ts";
-import type { CueForm, Frame } from "../cue-verbs.ts";
+import type { CueForm, Frame, Marker } from "../cue-verbs.ts";
+import type { ReadToken } from "../document.ts";
 import { isMark } from "../mentions/noun-phrase.ts";
 import { bareClause } from "./bare-clause.ts";
 import type { SentenceContext } from "./context.ts";
@@ -17,8 +18,8 @@ const REACH = 60;
 
 /**
  * Finds what completes a verb: the first place after it that fits one of its
- * frames. A noun after a preposition gives way to a clause after the same
- * preposition further on: "أشار في حديثه إلى الصحيفة إلى أن".
+ * frames. What is less sure, a noun or a few words in quotation marks, is held
+ * while a clause may follow: "أشار في حديثه إلى الصحيفة إلى أن".
  */
 export function completionOf(
   context: SentenceContext,
@@ -28,27 +29,54 @@ export function completionOf(
 ): Completion | undefined {
   const { tokens, sentence } = context;
   const end = Math.min(sentence.to, at + REACH);
-  let provisional: Completion | undefined;
+  const takesClause = form.verb.frames.some(({ complement }) => complement === "that");
+  let held: Completion | undefined;
   for (let i = at + 1; i < end; i++) {
     const token = tokens[i];
     if (!token) break;
-    if (i > at + 1 && isCue(i) && !isMark(token)) break;
+    if (isCue(i) && !isMark(token)) {
+      if (i > at + 1) break;
+      if (isParticiple(token)) return undefined;
+    }
     const found = completionAt(context, at, i, form);
     if (!found) continue;
-    if (found.frame.complement === "that" || found.frame.complement === "quote") {
-      return provisional && provisional.frame.marker !== found.frame.marker ? provisional : found;
-    }
-    if (found.frame.complement !== "noun") return provisional ?? found;
-    provisional ??= found;
-    if (
-      !form.verb.frames.some(
-        ({ complement, marker }) => complement === "that" && marker === found.frame.marker,
-      )
-    ) {
-      return provisional;
-    }
+    const { complement, marker } = found.frame;
+    if (complement === "that") return held && !givesWay(context, held, i, marker) ? held : found;
+    if (complement === "quote" && !isBrief(context, i))
+      return held && held.frame.marker !== marker ? held : found;
+    if (complement !== "noun" && complement !== "quote")
+      return held && held.frame.complement !== "quote" ? held : found;
+    held ??= found;
+    if (!takesClause) return held;
   }
-  return provisional ?? bareClause(context, at, form, end, isCue);
+  return held ?? bareClause(context, at, form, end, isCue);
+}
+
+/** "وأضاف قائلا": the participle says it. */
+function isParticiple({ word: { cues } }: ReadToken): boolean {
+  return cues.some(({ tense }) => tense === "participle");
+}
+
+/** Tokens of a quotation, its marks too, that may be a name or a title. */
+const BRIEF = 8;
+
+function isBrief({ document, tokens }: SentenceContext, at: number): boolean {
+  const range = document.quotes[tokens[at]?.quote ?? -1];
+  return range !== undefined && range.from === at && range.to - range.from <= BRIEF;
+}
+
+/**
+ * Whether a clause is what the verb leads to, and what was found before it is
+ * not: after the same preposition, or parted from it by a comma, a name, a time.
+ */
+function givesWay(context: SentenceContext, held: Completion, at: number, marker: Marker): boolean {
+  const { tokens, phraseTo, vocabulary } = context;
+  if (held.frame.marker === marker || held.frame.complement === "quote") return true;
+  const end = vocabulary.markers.has(tokens[at - 1]?.word.norm ?? "") ? at - 1 : at;
+  const before = tokens[end - 1];
+  if (!before) return false;
+  const named = phraseTo.get(end)?.kind === "person";
+  return named || before.word.classes.has("time") || (isMark(before) && before.text !== ":");
 }
 
 function completionAt(

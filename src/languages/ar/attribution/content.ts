@@ -104,6 +104,7 @@ function endsContent(context: SentenceContext, at: number, cue: ContentCue): boo
   if (!token || !before || token.kind !== "word") return false;
   if (at <= cue.at + 1) return false;
   const comma = isMark(before);
+  if (token.word.classes.has("happening") && tokens[at + 1]?.word.classes.has("demonstrative")) return true;
   if (comma && isRelative(context, cue.at)) return true;
   if (comma && (token.word.classes.has("meanwhile") || (cue.nominal && token.word.classes.has("occasion"))))
     return true;

@@ -39,10 +39,12 @@ function fits(
   opens: boolean,
 ): boolean {
   const { guard } = form.verb;
+  if (isFirstPerson(token, form) && !context.phraseFrom.has(at + 1)) return false;
   if (form.tense === "noun") return true;
   if (form.tense === "participle") return isAdverbial(context, at, token, form);
   if (guard === "exact") return token.text.includes(EXACT_SIGN) && fold(form.spelling) === token.word.stem;
-  if (guard === "clause" && !opens && !(followsSubject(context, at) && isTold(form))) return false;
+  if (guard === "clause" && !opens && !(isTold(form) && (form.number === "p" || followsSubject(context, at))))
+    return false;
   return !isInsideName(context, at) && !asksForAnonymity(context, at);
 }
 
@@ -60,6 +62,13 @@ function isTold({ verb: { frames }, gender, number }: CueForm): boolean {
     frames.some(({ marker, complement }) => marker !== "" || complement !== "noun")
   );
 }
+
+/** "أعتقد", where "اعتقد" is the verb: the words of somebody who speaks of himself. */
+function isFirstPerson({ text }: ReadToken, { spelling }: CueForm): boolean {
+  return spelling.startsWith(PLAIN_ALEF) && text.includes(EXACT_SIGN);
+}
+
+const PLAIN_ALEF = "\u0627";
 
 /** A seat of hamza, which tells هنأ from هنا. */
 const EXACT_SIGN = "\u0623";
@@ -117,7 +126,7 @@ export function opensClause(
 
 function followsSubject(context: SentenceContext, at: number): boolean {
   const phrase = context.phraseTo.get(at);
-  if (!phrase || phrase.kind === "place" || phrase.kind === "document") return false;
+  if (!phrase || phrase.kind === "place" || (phrase.kind === "document" && phrase.definite)) return false;
   return context.tokens[phrase.from]?.word.preposition === "";
 }
 

@@ -21,7 +21,7 @@ export function standingOf(
   if (inQuote) return subject?.kind === "overt" && cue.form.tense !== "participle" ? "nested" : undefined;
   if (cue.form.tense === "participle" || cue.form.tense === "noun") return "main";
   if (cue.form.tense === "present" && subject?.kind !== "overt") return undefined;
-  if (leadsOn(context, cue.at)) return "main";
+  if (leadsOn(context, startOf(cue, subject))) return "main";
   return subject?.kind === "overt" ? "nested" : undefined;
 }
 
@@ -59,11 +59,23 @@ function speaksForOthers({ tokens }: SentenceContext, { subject }: Attribution):
   );
 }
 
+/** Where the clause of a cue begins: with its subject, where that stands before it. */
+export function startOf({ at }: Pick<ReadCue, "at">, subject: Subject | undefined): number {
+  const from =
+    subject?.kind === "overt"
+      ? subject.phrases[0]?.from
+      : subject?.kind === "words"
+        ? subject.range.from
+        : at;
+  return Math.min(from ?? at, at);
+}
+
 /** A conjunction or a word such as كما before a verb: the next thing said, not a part of the last. */
 function leadsOn({ tokens }: SentenceContext, at: number): boolean {
   const token = tokens[at];
-  const before = tokens[at - 1];
-  if (token?.word.joined) return true;
+  const mark = tokens[at - 1];
+  const before = mark && isMark(mark) && mark.quote >= 0 ? tokens[at - 2] : mark;
+  if (token?.word.joined && token.word.cues.length > 0) return true;
   return before?.word.classes.has("opener") === true && !before.word.classes.has("relative");
 }
 

@@ -87,19 +87,40 @@ export function quotedName(context: SentenceContext, from: number, end: number):
 }
 
 /** Words that stand between a verb and its subject: "من جانبه", "أيضا", "اليوم". */
-function skipAsides({ tokens, vocabulary }: SentenceContext, from: number, end: number): number {
+function skipAsides(context: SentenceContext, from: number, end: number): number {
+  const { tokens, vocabulary } = context;
   let at = from;
   while (at < end) {
     const token = tokens[at];
     if (!token) break;
     const next = tokens[at + 1];
     if (vocabulary.markers.has(token.word.norm) && next?.word.classes.has("opener")) at += 2;
+    else if (spokenTo(context, at, end)) at = spokenTo(context, at, end) ?? at;
     else if (isMark(token) && at > from) at++;
     else if (token.word.classes.has("particle") || token.word.classes.has("time")) at++;
     else if (next?.word.classes.has("time") && tokens[at - 1]?.word.classes.has("time")) at++;
     else break;
   }
   return at;
+}
+
+/** Past "لـ«الميناء»", "«الميناء»" before the one who speaks, "في تصريح صحفي". */
+function spokenTo(
+  { tokens, vocabulary, document, phraseFrom }: SentenceContext,
+  at: number,
+  end: number,
+): number | undefined {
+  const token = tokens[at];
+  if (!token) return undefined;
+  if (vocabulary.markers.get(token.word.norm) === "in" && tokens[at + 1]?.word.group?.class === "document") {
+    let to = at + 2;
+    while (to < end && tokens[to]?.word.classes.has("adjective")) to++;
+    return phraseFrom.has(to) ? to : undefined;
+  }
+  const open = vocabulary.fused.get(token.word.norm) === "for" ? at + 1 : at;
+  const range = document.quotes[tokens[open]?.quote ?? -1];
+  if (!range || range.from !== open || range.to >= end) return undefined;
+  return open > at || phraseFrom.get(range.to) ? range.to : undefined;
 }
 
 /** Whether the words end where a subject may: before a preposition, a mark, the content. */

@@ -3,7 +3,7 @@ import { isMark } from "../mentions/noun-phrase.ts";
 import type { Phrase } from "../mentions/phrase.ts";
 import type { SentenceContext } from "./context.ts";
 import { before } from "./joined-phrases.ts";
-import type { FoundSubject } from "./subject-after.ts";
+import { type FoundSubject, quotedName } from "./subject-after.ts";
 
 /** The subject before its verb: "الرئيس قال", "الذي قال". */
 export function subjectBefore(context: SentenceContext, at: number): FoundSubject | undefined {
@@ -18,8 +18,41 @@ export function subjectBefore(context: SentenceContext, at: number): FoundSubjec
     if (relative) to--;
   }
   const phrase = headBefore(context, context.phraseTo.get(to) ?? beforeAside(context, to));
-  if (!phrase || belongsToNoun(context, phrase)) return undefined;
+  if (!phrase) return quotedBefore(context, to) ?? peopleBefore(context, at);
+  if (belongsToNoun(context, phrase)) return undefined;
   return { kind: "overt", phrases: [...before(context, phrase), phrase] };
+}
+
+/** "«الفرقة الحرة» قالت": a name in quotation marks at the head of its clause. */
+function quotedBefore(context: SentenceContext, to: number): FoundSubject | undefined {
+  const last = context.tokens[to - 1];
+  const range = last && isMark(last) ? context.document.quotes[last.quote] : undefined;
+  if (!range || range.to !== to) return undefined;
+  const before = context.tokens[range.from - 1];
+  const heads =
+    range.from === context.sentence.from ||
+    before?.word.classes.has("opener") === true ||
+    before?.word.classes.has("complementizer") === true;
+  return heads ? quotedName(context, range.from, to) : undefined;
+}
+
+/** As far before their verb as people may stand whom no finder knows. */
+const FAR = 8;
+
+/** "المنتقدين للمشروع يقولون": people at the head of a clause, before a verb in the plural. */
+function peopleBefore({ tokens, sentence }: SentenceContext, at: number): FoundSubject | undefined {
+  const plural = tokens[at]?.word.cues.some(({ number, gender }) => number === "p" && gender === "m");
+  if (!plural) return undefined;
+  for (let from = at - 1; from >= Math.max(sentence.from, at - FAR); from--) {
+    const token = tokens[from];
+    const before = tokens[from - 1];
+    if (!token || isMark(token) || token.word.cues.length > 0) return undefined;
+    const heads = from === sentence.from || token.word.joined || before?.word.classes.has("opener");
+    if (!heads) continue;
+    const noun = !token.word.grammar && token.word.preposition === "";
+    return noun ? { kind: "words", range: { from, to: at } } : undefined;
+  }
+  return undefined;
 }
 
 /** عن, folded: before those whose words are relayed. */
@@ -56,8 +89,10 @@ export function headBefore(context: SentenceContext, phrase: Phrase | undefined)
   if (!phrase) return undefined;
   const { tokens, vocabulary, sentence } = context;
   const fused = tokens[phrase.from]?.word.preposition !== "";
-  const marker = vocabulary.markers.get(tokens[phrase.from - 1]?.word.norm ?? "");
-  if (!fused && (marker === undefined || marker === "of")) return phrase;
+  const led = tokens[phrase.from - 1]?.word;
+  const marker = vocabulary.markers.get(led?.norm ?? "");
+  const preposition = marker !== undefined || led?.classes.has("preposition") === true;
+  if (!fused && (!preposition || marker === "of" || isTold(phrase))) return phrase;
   for (let at = phrase.from; at > sentence.from; at--) {
     const before = context.phraseTo.get(at);
     if (before && before !== phrase) return headBefore(context, before);
@@ -66,6 +101,11 @@ export function headBefore(context: SentenceContext, phrase: Phrase | undefined)
       return undefined;
   }
   return undefined;
+}
+
+/** "بعد تقارير ذكرت أن": somebody indefinite, told of by what they say. */
+function isTold({ kind, definite }: Phrase): boolean {
+  return !definite && (kind === "group" || kind === "document");
 }
 
 /** "استعدادات فريقه قال": what a noun before it has, and no subject. */

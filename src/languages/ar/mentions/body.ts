@@ -39,7 +39,7 @@ export function namedBodyAt(context: MentionContext, from: number, end: number):
     ? { ...definiteTail(context, from + 1, end, head.gender), definite: true, known: [] }
     : idafaAfter(context, from, end);
   const complement = complementAfter(context, rest.to, end);
-  const to = complement?.to ?? rest.to;
+  const to = quotedNameEnd(context, from + 1, end) ?? complement?.to ?? rest.to;
   if (!token.word.definite && to === from + 1) return undefined;
   const country = rest.country ?? complement?.country;
   const match = nameAt(context, from, end);
@@ -51,4 +51,18 @@ export function namedBodyAt(context: MentionContext, from: number, end: number):
     head,
     ...(country && { country }),
   };
+}
+
+/** As long as a name in quotation marks may be, in tokens, its marks too. */
+const LONGEST = 7;
+
+/** "شركة «فلان للنقل»": the name of a body, in quotation marks. */
+function quotedNameEnd({ tokens }: MentionContext, from: number, end: number): number | undefined {
+  const open = tokens[from];
+  if (open?.kind !== "mark" || open.quote < 0 || tokens[from - 1]?.quote === open.quote) return undefined;
+  let to = from + 1;
+  while (to < Math.min(end, from + LONGEST) && tokens[to]?.quote === open.quote) to++;
+  const last = tokens[to - 1];
+  const closed = last?.kind === "mark" && tokens[to]?.quote !== open.quote;
+  return closed && to - from > 2 ? to : undefined;
 }

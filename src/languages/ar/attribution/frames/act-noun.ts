@@ -1,5 +1,6 @@
 import type { Marker } from "../../cue-verbs.ts";
 import type { ReadToken } from "../../document.ts";
+import { isMark } from "../../mentions/noun-phrase.ts";
 import type { ActNoun } from "../../vocabulary.ts";
 import type { SentenceContext } from "../context.ts";
 import type { Fit, Place } from "./frame.ts";
@@ -11,7 +12,7 @@ export function actNoun({ context, at, token, marker, form }: Place): Fit | unde
   const noun = namedAct(context, first);
   if (!noun || noun.act.verbs === "light") return undefined;
   if (noun.act.verbs === "stress" && form.verb.act !== "EMPHASIS") return undefined;
-  if (marker === "" && (token.word.joined || token.word.preposition !== "")) return undefined;
+  if (marker === "" && !mayBeObject(context, at, token, noun.act)) return undefined;
   const inner = innerClause(context, noun.at, noun.act);
   const stressed = form.verb.act === "EMPHASIS" && noun.act.act === "EMPHASIS" ? "EMPHASIS" : noun.act.act;
   return { content: inner ?? first, subjectEnd: at, act: stressed };
@@ -63,4 +64,16 @@ function innerClause(
       return undefined;
   }
   return undefined;
+}
+
+/** No part of a name, of a title in quotation marks, or of what a preposition or another noun leads to. */
+function mayBeObject(context: SentenceContext, at: number, token: ReadToken, act: ActNoun): boolean {
+  if (token.word.joined || token.word.preposition !== "") return false;
+  const over = context.phraseOver.get(at);
+  if (over && over.from < at) return false;
+  const before = context.tokens[at - 1];
+  if (!before) return false;
+  if (isMark(before)) return before.quote < 0 || !context.tokens[at - 2]?.word.classes.has("naming");
+  if (before.word.classes.has("preposition")) return false;
+  return act.suffixed || before.word.definite || before.word.cues.length > 0 || !before.word.common;
 }

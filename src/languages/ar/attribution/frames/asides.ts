@@ -1,5 +1,6 @@
-import type { ReadToken } from "../../document.ts";
+import type { Range, ReadToken } from "../../document.ts";
 import { COMMAS } from "../../mentions/marks.ts";
+import type { Phrase } from "../../mentions/phrase.ts";
 import type { SentenceContext } from "../context.ts";
 
 /** Past who is joined to the subject, words of time and commas. */
@@ -9,18 +10,28 @@ export function afterSubject({ tokens, phraseFrom, vocabulary }: SentenceContext
     const token = tokens[at];
     if (!token) return at;
     const phrase = phraseFrom.get(at);
-    const aside = COMMAS.has(token.text) ? asideEnd(tokens, at) : undefined;
+    const aside = COMMAS.has(token.text) ? asideEnd(tokens, at) : bracketEnd(tokens, at);
     if (aside !== undefined) at = aside;
-    else if (token.word.joined && phrase) at = phrase.to;
+    else if (phrase && (token.word.joined || isWhere(token, phrase))) at = phrase.to;
     else if ((token.word.joined && token.word.definite) || isTime(token)) at++;
     else if (vocabulary.markers.has(token.word.norm) && tokens[at + 1]?.word.classes.has("aside")) at += 2;
     else return at;
   }
 }
 
-/** Past ", في كلمته أمام القمة,": a preposition and what follows it, between commas. */
+/** Past "(الجهة المنظمة)". */
+function bracketEnd(tokens: readonly ReadToken[], open: number): number | undefined {
+  if (tokens[open]?.text !== "(") return undefined;
+  for (let at = open + 1; at < open + 10; at++) {
+    if (tokens[at]?.text === ")") return at + 1;
+  }
+  return undefined;
+}
+
+/** Past ", في كلمته أمام القمة,", ", مدير السوق,": a preposition or a post and what follows it, between commas. */
 function asideEnd(tokens: readonly ReadToken[], comma: number): number | undefined {
-  if (!tokens[comma + 1]?.word.classes.has("preposition")) return undefined;
+  const first = tokens[comma + 1]?.word;
+  if (!first || !(first.classes.has("preposition") || (first.title && !first.joined))) return undefined;
   for (let at = comma + 2; at < comma + 14; at++) {
     const token = tokens[at];
     if (!token || token.word.cues.length > 0) return undefined;
@@ -34,6 +45,26 @@ function isTime(token: ReadToken): boolean {
     token.word.classes.has("time") || COMMAS.has(token.text) || token.text === "/" || token.kind === "number"
   );
 }
+
+/** "بمسقط": where the one who speaks is. */
+function isWhere({ word }: ReadToken, { kind }: Phrase): boolean {
+  return kind === "place" && word.preposition !== "";
+}
+
+/** Of words that no finder knows, where an apposition begins: "رامي فلان | ، مدير السوق، ". */
+export function appositionTo({ tokens }: SentenceContext, from: number): Range | undefined {
+  for (let at = from + 1; at <= from + NAME; at++) {
+    const token = tokens[at];
+    if (!token || (token.kind !== "word" && !COMMAS.has(token.text))) return undefined;
+    if (!COMMAS.has(token.text)) continue;
+    const to = tokens[at + 1]?.word.title ? asideEnd(tokens, at) : undefined;
+    return to === undefined ? undefined : { from: at, to };
+  }
+  return undefined;
+}
+
+/** Tokens of a name, at most. */
+const NAME = 4;
 
 /** "طلب من الرئيس مساعدة": what follows the one who is asked. */
 export function askedOf({ tokens, vocabulary, phraseFrom }: SentenceContext, at: number): number | undefined {

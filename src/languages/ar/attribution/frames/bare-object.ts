@@ -3,7 +3,7 @@ import type { ReadToken } from "../../document.ts";
 import { isMark } from "../../mentions/noun-phrase.ts";
 import type { SentenceContext } from "../context.ts";
 import { plainNounPhraseEnd } from "../plain-noun-phrase.ts";
-import { afterSubject, askedOf } from "./asides.ts";
+import { afterSubject, appositionTo, askedOf } from "./asides.ts";
 import type { Fit, Place } from "./frame.ts";
 
 /** The object right after a subject that is known, or after the verb where there is none. */
@@ -18,6 +18,8 @@ export function bareObject({ context, verb, at, token, form }: Place): Fit | und
     return at === afterSubject(context, subject.to) ? { content: at, subjectEnd: subject.to } : undefined;
   if (context.phraseTo.has(verb))
     return at === afterSubject(context, verb + 1) ? { content: at, subjectEnd: verb + 1 } : undefined;
+  const apposition = form.tense === "participle" ? undefined : appositionTo(context, verb + 1);
+  if (apposition) return at === apposition.to ? { content: at, subjectEnd: apposition.from } : undefined;
   if ((quoted && form.tense !== "participle") || !opensSentencePart(context, verb, form)) return undefined;
   const fits =
     at === verb + 1 ? !isSubject(context, at) : at === plainNounPhraseEnd(context, verb + 1, form.gender);

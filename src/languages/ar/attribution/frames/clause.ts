@@ -1,3 +1,4 @@
+import type { SentenceContext } from "../context.ts";
 import type { Fit, Place } from "./frame.ts";
 
 /** أن, إلى أن, بأنه …: a complementizer, after its preposition where the frame has one. */
@@ -5,10 +6,20 @@ export function clause({ context, verb, at, token, marker }: Place): Fit | undef
   const { tokens, vocabulary } = context;
   if (context.phraseOver.get(at)?.kind === "person") return undefined;
   if (!token.word.classes.has("complementizer") || token.word.joined) return undefined;
+  if (tokens[at + 1]?.word.classes.has("complementizer")) return undefined;
   const before = tokens[at - 1];
+  if (at - 1 > verb && belongsToAnother(context, at)) return undefined;
   const standing = before && at - 1 > verb ? vocabulary.markers.get(before.word.norm) : undefined;
   const fused = vocabulary.fused.get(token.word.norm[0] ?? "");
   const found = standing ?? fused ?? "";
   if (found !== marker) return undefined;
   return { content: at + 1, subjectEnd: standing ? at - 1 : at };
+}
+
+/** "رغم أن", "إلا أن", "على الرغم من أن": the clause of another word. */
+function belongsToAnother({ tokens, vocabulary }: SentenceContext, at: number): boolean {
+  const before = tokens[at - 1]?.word;
+  if (before?.classes.has("takes-clause")) return true;
+  const standing = vocabulary.markers.get(before?.norm ?? "");
+  return standing === "from" && tokens[at - 2]?.word.classes.has("takes-clause") === true;
 }

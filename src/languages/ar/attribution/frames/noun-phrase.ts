@@ -29,6 +29,7 @@ export function nounPhrase(place: Place): Fit | undefined {
   )
     return undefined;
   const begun = context.phraseFrom.get(at);
+  if (marker === "by" && at > verb + 1 && begun?.kind === "place") return undefined;
   if (isWithinPhrase(context, at) || (begun && (begun.kind === "person" || token.word.preposition === "")))
     return undefined;
   if (form.object || at > verb + 1 || token.word.preposition !== "" || !token.word.given)

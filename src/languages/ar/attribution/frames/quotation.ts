@@ -5,6 +5,8 @@ import type { Fit, Place } from "./frame.ts";
 /** Tokens of a quotation with its marks: fewer are a word in marks, or right after the verb a name. */
 const SHORTEST = 5;
 const NAME_IN_MARKS = 7;
+/** Tokens of a name with its marks. */
+const LONGEST_NAME = 9;
 /** As far as a quotation may stand from its verb with nothing known between. */
 const NEAR = 4;
 
@@ -19,6 +21,7 @@ export function quotation({ context, verb, at, token }: Place): Fit | undefined 
   const range = context.document.quotes[token.quote];
   if (!range || range.from !== at || range.to - range.from < (at === verb + 1 ? NAME_IN_MARKS : SHORTEST))
     return undefined;
+  if (range.to - range.from <= LONGEST_NAME && isNamed(context, at)) return undefined;
   return leadsToQuote(context, verb, at) ? { content: at, subjectEnd: at } : undefined;
 }
 
@@ -44,4 +47,13 @@ function leadsToQuote(context: SentenceContext, verb: number, at: number): boole
       return true;
   }
   return at - verb <= NEAR;
+}
+
+/** "بعنوان «…»", "شركة «…»": what a thing or a body is called. */
+function isNamed({ tokens }: SentenceContext, at: number): boolean {
+  const before = tokens[at - 1]?.word;
+  return (
+    before !== undefined &&
+    (before.classes.has("naming") || (before.organization !== undefined && !before.definite))
+  );
 }
