@@ -15,6 +15,8 @@ import { Metrics } from "./metrics.ts";
 import { exampleQuestions } from "./playground/examples.ts";
 import { playgroundOf } from "./playground/page.ts";
 import { serveAssets } from "./playground/serve-assets.ts";
+import { builtReader } from "./reader/built-reader.ts";
+import { serveReader } from "./reader/serve-reader.ts";
 import { takeJsonOnly } from "./request-body.ts";
 import { ResponseCache } from "./response-cache.ts";
 import { Safelist } from "./safelist.ts";
@@ -96,6 +98,8 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   serveGraphql(app, answering, playground, tracing);
   serveHealth(app, store, metrics, () => draining);
   if (playground) serveAssets(app, playground);
+  const reader = builtReader(playground !== undefined);
+  if (reader) serveReader(app, reader);
 
   await apollo.start();
   const url = await listen(app, options.host, options.port);

@@ -8,5 +8,8 @@ export const CHROMIUM = [process.env.CHROMIUM, ...PLACES].find((path) => path &&
 
 export function openBrowser(): Promise<Browser> {
   if (CHROMIUM === undefined) throw new Error("There is no Chromium; name one in CHROMIUM.");
-  return chromium.launch({ executablePath: CHROMIUM, args: ["--no-sandbox"] });
+  return chromium.launch({
+    executablePath: CHROMIUM,
+    args: ["--no-sandbox", "--disable-background-networking", "--disable-component-update"],
+  });
 }

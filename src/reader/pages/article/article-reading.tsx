@@ -1,0 +1,87 @@
+import { useState } from "preact/hooks";
+import { useWords } from "../../language/language.tsx";
+import { useStored } from "../../language/stored.ts";
+import { Problem } from "../../parts/states.tsx";
+import { ArticleHeader } from "./article-header.tsx";
+import type { Article } from "./article-title.ts";
+import { Legend } from "./legend.tsx";
+import { MarkedText } from "./marked-text.tsx";
+import { isActive, type Pointed, spokenBy } from "./pointed.ts";
+import { Speakers } from "./speakers.tsx";
+import { StatementDetails } from "./statement-details.tsx";
+import { StatementList } from "./statement-list.tsx";
+import { useChosen } from "./use-chosen.ts";
+import type { ArrivingStatements } from "./use-statements.ts";
+
+interface ArticleReadingProps {
+  readonly article: Article;
+  readonly arriving: ArrivingStatements;
+}
+
+/** The text and, beside it, who said what; pointing at one shows the other. */
+export function ArticleReading({ article, arriving }: ArticleReadingProps) {
+  const { t } = useWords();
+  const { statements, total, complete, error } = arriving;
+  const [chosen, choose] = useChosen(statements);
+  const [pointed, point] = useState<Pointed>();
+  const [labels, setLabels] = useStored("labels", "shown");
+  const active = pointed ?? chosen;
+  const shown = statements.find((statement) => statement.id === active?.statement);
+  return (
+    <div class="reading" data-labels={labels}>
+      <ArticleHeader article={article} total={total} />
+      <div class="text-column">
+        <div class="tools">
+          <Legend statements={statements} />
+          <label>
+            <input
+              type="checkbox"
+              checked={labels === "shown"}
+              onChange={({ currentTarget }) => setLabels(currentTarget.checked ? "shown" : "folded")}
+            />{" "}
+            {t("article.labels")}
+          </label>
+        </div>
+        {error && <Problem error={error} retry={() => location.reload()} />}
+        {!complete && !error && total !== undefined && (
+          <label class="arriving" role="status">
+            {t("article.arriving", { found: statements.length, total })}{" "}
+            <progress value={statements.length} max={total} />
+          </label>
+        )}
+        <MarkedText
+          article={article}
+          statements={statements}
+          isActive={(statement) => active !== undefined && isActive(active, statement)}
+          dimmed={active?.speaker !== undefined}
+          onPoint={point}
+          onChoose={choose}
+        />
+      </div>
+      <aside class="side" aria-label={t("article.whoSaidWhat")}>
+        {shown ? (
+          <StatementDetails
+            statement={shown}
+            parent={statements.find(({ id }) => id === shown.parent?.id)}
+            article={article}
+            chosen={chosen?.statement === shown.id}
+            onClose={() => choose(undefined)}
+          />
+        ) : (
+          <p class="hint">{t("article.hint")}</p>
+        )}
+        <Speakers statements={statements} active={active} onPoint={point} onChoose={choose} />
+        <StatementList
+          statements={
+            active?.speaker === undefined
+              ? statements
+              : statements.filter((statement) => spokenBy(statement, active.speaker ?? ""))
+          }
+          active={active}
+          onPoint={point}
+          onChoose={choose}
+        />
+      </aside>
+    </div>
+  );
+}

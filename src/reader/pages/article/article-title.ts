@@ -1,0 +1,14 @@
+import type { ArticleQuery } from "../../generated/graphql.ts";
+import type { Words } from "../../language/language.tsx";
+
+export type Article = NonNullable<ArticleQuery["article"]>;
+
+/** What an article is called: by its headline, or else by where and when it was written. */
+export function articleTitle({ headline, dateline, publishedOn }: Article, { t, date }: Words): string {
+  if (headline !== null) return headline;
+  const day = dateline?.date ?? publishedOn;
+  const place = dateline?.place?.name;
+  if (day && place) return t("article.reportFromOn", { place, date: date(day) });
+  if (day) return t("article.reportOn", { date: date(day) });
+  return place ? t("article.reportFrom", { place }) : t("article.report");
+}

@@ -1,0 +1,41 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { CHROMIUM } from "../support/chromium.ts";
+import { firstDocument, type Look, openReader, type Reader } from "./reader.ts";
+
+const LOOKS: readonly Look[] = [
+  { language: "en", theme: "light", size: "desktop" },
+  { language: "ar", theme: "light", size: "desktop" },
+  { language: "en", theme: "dark", size: "desktop" },
+  { language: "en", theme: "light", size: "phone" },
+  { language: "ar", theme: "dark", size: "phone" },
+];
+
+/** Every page: its name, and how to find its address. A page that is added gets its row here. */
+const PAGES: readonly (readonly [name: string, address: (reader: Reader) => Promise<string>])[] = [
+  ["home", async () => "/"],
+  ["article", async ({ server }) => `/articles/${await firstDocument(server)}`],
+  ["missing", async () => "/search"],
+];
+
+// Without a browser there is nothing to look at; `CHROMIUM` names one that is elsewhere.
+describe.skipIf(CHROMIUM === undefined)("every page of the reader", () => {
+  let reader: Reader;
+  beforeAll(async () => {
+    reader = await openReader();
+  });
+  afterAll(() => reader.close());
+
+  describe.each(PAGES)("%s", (name, address) => {
+    it.each(LOOKS)("in $language, $theme, on a $size: no barriers, no complaints", async (look) => {
+      const opened = await reader.open(await address(reader), look);
+      const { page } = opened;
+      await opened.shoot(name);
+      expect(await page.getAttribute("html", "lang")).toBe(look.language);
+      expect(await page.getAttribute("html", "dir")).toBe(look.language === "ar" ? "rtl" : "ltr");
+      expect(await opened.barriers()).toEqual([]);
+      expect(await page.evaluate("document.documentElement.scrollWidth <= innerWidth")).toBe(true);
+      expect(opened.complaints).toEqual([]);
+      await opened.close();
+    });
+  });
+});
