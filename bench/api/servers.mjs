@@ -26,7 +26,7 @@ const store = await openStore(address);
 const schema = apiSchema();
 const nodes = new NodeCache(64 * 1024 * 1024);
 const context = async () =>
-  contextOf(store, new Deadline(60_000), new FreeBudget(), nodes.at(await store.version()));
+  contextOf(store, new Deadline(60_000), new FreeBudget(), { known: nodes.at(await store.version()) });
 const unlimited = { limits: { costPerMinute: 0 }, host: "127.0.0.1", port: 0, logLevel: "silent", store };
 
 const servers = {

@@ -7,6 +7,10 @@ import { CursorError, StoreUnavailableError, UnstorableTextError } from "../stor
  * `GRAPHQL_VALIDATION_FAILED`, …) pass as they are.
  */
 export const ErrorCode = {
+  /** What was asked needs a key, and none came with it. */
+  UNAUTHENTICATED: "UNAUTHENTICATED",
+  /** What was asked needs a key, and this one does not open it. */
+  FORBIDDEN: "FORBIDDEN",
   /** The request is well formed and asks for what cannot be: mend the arguments. */
   BAD_USER_INPUT: "BAD_USER_INPUT",
   /** The question asks for more than one answer may hold: ask for less at a time. */
@@ -26,13 +30,18 @@ export type ErrorCode = (typeof ErrorCode)[keyof typeof ErrorCode];
 
 /** An error written for the client: its message is shown as it is. */
 export class ApiError extends GraphQLError {
-  /** @param status of HTTP, where the whole answer is the error. */
+  /**
+   * @param status of HTTP, where the whole answer is the error.
+   * @param headers of HTTP, that belong to the status.
+   */
   constructor(
     code: ErrorCode,
     message: string,
     readonly status?: number,
+    headers: readonly (readonly [name: string, value: string])[] = [],
   ) {
-    super(message, { extensions: { code, ...(status !== undefined && { http: { status } }) } });
+    const http = { status, headers: new Map(headers) };
+    super(message, { extensions: { code, ...(status !== undefined && { http }) } });
   }
 }
 

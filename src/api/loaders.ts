@@ -34,22 +34,26 @@ export interface Loaders {
   rolesOf(holderId: string): Promise<readonly Role[]>;
   rolesIn(organizationId: string): Promise<readonly Role[]>;
   nestedIn(statementId: string): Promise<readonly Statement[]>;
+
+  /** Reads everything anew from now on: the data was changed by the request itself. */
+  forget(): void;
 }
 
 export type NodeOfType<Type extends Node["type"]> = Extract<Node, { readonly type: Type }>;
 
 /** @param known nodes that need not be read again. */
 export function loadersOf(store: ReadStore, known?: KnownNodes): Loaders {
+  let shared = known;
   const nodes = new DataLoader(async (ids: readonly string[]) => {
     const found = await store.nodes(ids);
-    for (const node of found) if (node) known?.keep(node);
+    for (const node of found) if (node) shared?.keep(node);
     return found;
   });
   const rolesOf = new DataLoader((ids: readonly string[]) => store.rolesOf(ids));
   const rolesIn = new DataLoader((ids: readonly string[]) => store.rolesIn(ids));
   const nestedIn = new DataLoader((ids: readonly string[]) => store.nestedIn(ids));
 
-  const node = (id: string): Coming<Node | undefined> => known?.get(id) ?? nodes.load(id);
+  const node = (id: string): Coming<Node | undefined> => shared?.get(id) ?? nodes.load(id);
 
   function ofType<Type extends Node["type"]>(type: Type, id: string): Coming<NodeOfType<Type> | undefined> {
     return after(node(id), (found) => (found && isOfType(found, type) ? found : undefined));
@@ -76,6 +80,10 @@ export function loadersOf(store: ReadStore, known?: KnownNodes): Loaders {
     rolesOf: (id) => rolesOf.load(id),
     rolesIn: (id) => rolesIn.load(id),
     nestedIn: (id) => nestedIn.load(id),
+    forget() {
+      shared = undefined;
+      for (const loader of [nodes, rolesOf, rolesIn, nestedIn]) loader.clearAll();
+    },
   };
 }
 

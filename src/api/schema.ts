@@ -4,6 +4,7 @@ import { buildSchemaSync } from "type-graphql";
 import { AgentResolver } from "./agent/agent.resolver.ts";
 import { ArticleResolver } from "./article/article.resolver.ts";
 import { EvidenceResolver } from "./evidence/evidence.resolver.ts";
+import { IngestArticleResolver } from "./ingest/ingest-article.resolver.ts";
 import { RateLimitResolver } from "./limits/rate-limit.resolver.ts";
 import { MeetingResolver } from "./meeting/meeting.resolver.ts";
 import { ParticipantResolver } from "./meeting/participant.resolver.ts";
@@ -39,6 +40,7 @@ export function apiSchema(): GraphQLSchema {
       PlaceResolver,
       SearchResolver,
       RateLimitResolver,
+      IngestArticleResolver,
     ],
     // The inputs check themselves, in sentences that name the argument.
     validate: false,
@@ -47,6 +49,8 @@ export function apiSchema(): GraphQLSchema {
     "Official news readouts as a graph: who said what, to whom, where, and where it is written.";
   const query = schema.getQueryType();
   if (query) query.description = "What can be asked.";
+  const mutation = schema.getMutationType();
+  if (mutation) mutation.description = "What can be changed, with a key.";
   for (const type of Object.values(schema.getTypeMap())) {
     // type-graphql makes a promise of it, which costs time, and which graphql-jit cannot wait for.
     if (isAbstractType(type)) type.resolveType = typeOfNode;

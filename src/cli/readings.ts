@@ -15,7 +15,7 @@ export async function* readings(files: readonly string[], charset?: string): Asy
   const options = charset === undefined ? {} : { charset };
   for await (const document of documentsOf(await sourcesNamed(files), options)) {
     try {
-      if (isRefusal(document)) throw new SourceError(document.place, document.problem);
+      if (isRefusal(document)) throw new SourceError(document.place, document.problem, document.kind);
       yield await readDocument(document);
     } catch (failure) {
       process.stderr.write(`${messageOf(failure)}\n`);

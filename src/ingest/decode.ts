@@ -12,7 +12,11 @@ export function decode(bytes: Uint8Array, place: string, declared?: string): str
   const charset = charsetOfMark(bytes) ?? declared ?? "utf-8";
   const decoder = decoderFor(charset);
   if (!decoder) {
-    throw new SourceError(place, `The charset "${charset}" is not known. Convert the text to UTF-8.`);
+    throw new SourceError(
+      place,
+      `The charset "${charset}" is not known. Convert the text to UTF-8.`,
+      "NOT_TEXT",
+    );
   }
   try {
     return decoder.decode(bytes);
@@ -23,6 +27,7 @@ export function decode(bytes: Uint8Array, place: string, declared?: string): str
       place,
       `This is not ${decoder.encoding.toUpperCase()}: the byte ${byte} at offset ${at} does not belong there. ` +
         "Say how it is encoded, --charset windows-1256 for one, or convert it to UTF-8.",
+      "NOT_TEXT",
     );
   }
 }

@@ -1,4 +1,5 @@
 import type { Source } from "../extract/source.ts";
+import type { RefusalKind } from "./refusal-kind.ts";
 
 /** A document on its way in: decoded, not yet read. */
 export interface Document {
@@ -15,6 +16,7 @@ export interface Document {
 export interface Refusal {
   readonly place: string;
   readonly problem: string;
+  readonly kind: RefusalKind;
 }
 
 export function isRefusal(document: Document | Refusal): document is Refusal {

@@ -69,6 +69,6 @@ async function* refusing(place: string, documents: AsyncIterable<Document | Refu
     yield* documents;
   } catch (error) {
     if (!(error instanceof SourceError)) throw error;
-    yield { place, problem: error.problem };
+    yield { ...error.refusal, place };
   }
 }

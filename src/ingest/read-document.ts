@@ -29,6 +29,6 @@ export function readSource(source: Source, place: string): Reading {
   try {
     return read(source);
   } catch (error) {
-    throw error instanceof UnreadableError ? new SourceError(place, error.message) : error;
+    throw error instanceof UnreadableError ? new SourceError(place, error.message, "LANGUAGE") : error;
   }
 }

@@ -35,7 +35,11 @@ async function sourceNamed(name: string): Promise<NamedSource> {
   if (name === STANDARD_INPUT) return { kind: "file", path: name };
   if (/^https?:/i.test(name)) return { kind: "address", address: name };
   if (/^[a-z][a-z+.-]+:\/\//i.test(name)) {
-    throw new SourceError(name, "Addresses begin with http:// or https://. Give a file by its path.");
+    throw new SourceError(
+      name,
+      "Addresses begin with http:// or https://. Give a file by its path.",
+      "UNREACHABLE",
+    );
   }
   try {
     if (!(await stat(name)).isDirectory()) return { kind: "file", path: name };
@@ -53,5 +57,5 @@ async function matching(source: NamedSource & { kind: "files" }, name: string): 
   } catch (error) {
     throw await pathProblem(source.folder, error);
   }
-  throw new SourceError(name, "No article is here: no .txt, .html, .jsonl or .warc file.");
+  throw new SourceError(name, "No article is here: no .txt, .html, .jsonl or .warc file.", "UNREACHABLE");
 }

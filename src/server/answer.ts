@@ -1,17 +1,21 @@
 import type { ApolloServer } from "@apollo/server";
 import type { FastifyReply, FastifyRequest } from "fastify";
+import type { Caller } from "../api/caller.ts";
 import { contextOf } from "../api/context.ts";
 import { Deadline } from "../api/deadline.ts";
 import { type Budget, rateLimited } from "../api/limits/budget.ts";
 import type { Limits } from "../api/limits/limits.ts";
 import type { NodeCache } from "../api/node-cache.ts";
+import type { ArticleIntake } from "../ingest/article-intake.ts";
 import type { Store } from "../store/store.ts";
 import type { Answered } from "./answered.ts";
 import { apolloRequestOf } from "./apollo-request.ts";
+import { callerOf } from "./caller-of.ts";
 import { type ClientBudgets, clientOf } from "./client-budgets.ts";
 import type { QuickAnswers } from "./compiled/quick-answers.ts";
 import { BAD_REQUEST, codeOf, statusOf } from "./http-errors.ts";
 import { inTime } from "./in-time.ts";
+import { ingestFor } from "./ingest-for.ts";
 import { Outcome } from "./outcome.ts";
 import { parsedBody } from "./request-body.ts";
 import { type ResponseCache, responseKey } from "./response-cache.ts";
@@ -27,6 +31,7 @@ export interface Answering {
   readonly budgets: ClientBudgets;
   readonly limits: Limits;
   readonly cache: ResponseCache | undefined;
+  readonly intake: ArticleIntake;
   /** Is told what became of each request. */
   answered(request: FastifyRequest, answered: Answered): void;
 }
@@ -38,12 +43,16 @@ export async function answer(
   answering: Answering,
 ): Promise<FastifyReply> {
   const start = performance.now();
-  const budget = answering.budgets.budgetOf(clientOf(request.ip));
+  const caller = await callerOf(request, answering.store);
+  const budget = answering.budgets.budgetOf(clientOf(request.ip, caller));
   const outcome = new Outcome();
   const deadline = new Deadline(answering.limits.time, () => reply.raw.destroyed);
   try {
     if (budget.remaining === 0 && budget.resetAt) throw rateLimited(budget.resetAt);
-    const found = await inTime(deadline, findAnswer(request, answering, budget, outcome, deadline));
+    const found = await inTime(
+      deadline,
+      findAnswer(request, answering, { budget, caller, outcome, deadline }),
+    );
     sendBudget(reply.code(found.status), budget);
     return sendAnswer(request, reply, found);
   } catch (error) {
@@ -52,19 +61,26 @@ export async function answer(
     throw error;
   } finally {
     const seconds = (performance.now() - start) / 1000;
-    answering.answered(request, { ...outcome, status: reply.statusCode, cost: budget.cost, seconds });
+    const key = caller.kind === "KEY" ? caller.keyId : undefined;
+    answering.answered(request, { ...outcome, status: reply.statusCode, cost: budget.cost, seconds, key });
   }
+}
+
+/** One request on its way. */
+interface Asking {
+  readonly budget: Budget;
+  readonly caller: Caller;
+  readonly outcome: Outcome;
+  readonly deadline: Deadline;
 }
 
 /** From the answers kept, else from compiled code, else from Apollo. */
 async function findAnswer(
   request: FastifyRequest,
   answering: Answering,
-  budget: Budget,
-  outcome: Outcome,
-  deadline: Deadline,
+  { budget, caller, outcome, deadline }: Asking,
 ): Promise<Answer> {
-  const { store, nodes, cache } = answering;
+  const { store, nodes, cache, intake } = answering;
   const version = await store.version();
   const key = cache && responseKey(request, version);
   const kept = key === undefined ? undefined : cache?.get(key);
@@ -74,7 +90,8 @@ async function findAnswer(
     outcome.cache = "hit";
     return kept;
   }
-  const context = { ...contextOf(store, deadline, budget, nodes.at(version)), outcome };
+  const surroundings = { known: nodes.at(version), caller, ingest: ingestFor(intake, deadline) };
+  const context = { ...contextOf(store, deadline, budget, surroundings), outcome };
   const fresh = await freshAnswer(request, answering, context);
   if (key === undefined || !cache || fresh.status !== 200 || !outcome.lasting) return fresh;
   outcome.cache = "miss";

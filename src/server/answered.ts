@@ -14,4 +14,6 @@ export interface Answered {
   /** The estimated cost of what was not answered because of it. */
   readonly refusedCost: number;
   readonly seconds: number;
+  /** The id of the key that came with it, where one is known. */
+  readonly key: string | undefined;
 }

@@ -1,4 +1,5 @@
 import { LRUCache } from "lru-cache";
+import type { Caller } from "../api/caller.ts";
 import { type Budget, FreeBudget, rateLimited } from "../api/limits/budget.ts";
 
 const WINDOW = 60_000;
@@ -56,10 +57,11 @@ class ClientBudget implements Budget {
 }
 
 /**
- * Who a request is counted for: its address, and of an IPv6 address the network
- * of 64 bits, which one household has whole.
+ * Who a request is counted for: its key where that is known, else its address,
+ * and of an IPv6 address the network of 64 bits, which one household has whole.
  */
-export function clientOf(address: string): string {
+export function clientOf(address: string, caller: Caller): string {
+  if (caller.kind === "KEY") return `key ${caller.keyId}`;
   const plain = address.replace(/^::ffff:(?=\d+\.)/, "");
   return plain.includes(":") ? `${plain.split(":", 4).join(":")}::/64` : plain;
 }

@@ -4,6 +4,7 @@ import fastify, { type FastifyInstance, type FastifyRequest, LogController } fro
 import { LIMITS, type Limits } from "../api/limits/limits.ts";
 import { NodeCache } from "../api/node-cache.ts";
 import { apiSchema } from "../api/schema.ts";
+import { articleIntake } from "../ingest/article-intake.ts";
 import type { Answered } from "./answered.ts";
 import { apolloOf } from "./apollo.ts";
 import { ClientBudgets } from "./client-budgets.ts";
@@ -70,6 +71,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     learn: (source, document) => quick?.learn(source, document),
     log: (error, id) => app.log.error({ err: error, id }, "a part could not be answered"),
   });
+  const intake = articleIntake(store);
   const playground = options.playground === false ? undefined : playgroundOf(exampleQuestions());
 
   if (options.corsOrigins?.length) await app.register(cors, corsOptions(options.corsOrigins));
@@ -83,6 +85,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     limits,
     nodes: new NodeCache(NODE_BYTES),
     budgets: new ClientBudgets(limits.costPerMinute),
+    intake,
     cache: cacheBytes > 0 ? new ResponseCache(cacheBytes) : undefined,
     answered(request: FastifyRequest, answered: Answered) {
       metrics.answered(answered);
@@ -111,7 +114,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
       const impatience = globalThis.setTimeout(() => app.server.closeAllConnections(), DRAIN_MS);
       await app.close();
       clearTimeout(impatience);
-      await Promise.all([apollo.stop(), tracing?.stop()]);
+      await Promise.all([apollo.stop(), intake.close(), tracing?.stop()]);
       metrics.registry.clear();
     },
   };

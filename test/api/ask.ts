@@ -1,5 +1,5 @@
 import { type ExecutionResult, graphql } from "graphql";
-import { contextOf } from "../../src/api/context.ts";
+import { contextOf, type Surroundings } from "../../src/api/context.ts";
 import { Deadline } from "../../src/api/deadline.ts";
 import { FreeBudget } from "../../src/api/limits/budget.ts";
 import { apiSchema } from "../../src/api/schema.ts";
@@ -12,12 +12,13 @@ export async function ask(
   store: Store,
   source: string,
   variableValues: Readonly<Record<string, unknown>> = {},
+  surroundings: Surroundings = {},
 ): Promise<ExecutionResult> {
   const answer = await graphql({
     schema,
     source,
     variableValues,
-    contextValue: contextOf(store, new Deadline(60_000), new FreeBudget()),
+    contextValue: contextOf(store, new Deadline(60_000), new FreeBudget(), surroundings),
   });
   return JSON.parse(JSON.stringify(answer));
 }

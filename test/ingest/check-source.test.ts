@@ -43,6 +43,16 @@ it.each<[what: string, source: Partial<Source>, problem: string]>([
     "x.txt: The headline is longer than 4000 characters.",
   ],
   [
+    "an address that a browser would run",
+    { url: "javascript:alert(1)" },
+    'x.txt: The address "javascript:alert(1)" is none of the web: it does not begin with http:// or https://.',
+  ],
+  [
+    "an address without its beginning",
+    { url: "marsa.example/1" },
+    'x.txt: The address "marsa.example/1" is none of the web: it does not begin with http:// or https://.',
+  ],
+  [
     "a date in another form",
     { publishedOn: "14.3.2031" },
     'x.txt: The date "14.3.2031" is not written 2018-05-22, 2018-05 or 2018.',

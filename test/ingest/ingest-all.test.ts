@@ -37,7 +37,7 @@ describe("ingesting", () => {
     const { documents } = given([
       document("a.txt", READOUT),
       document("b.txt", "The ferry was late."),
-      { place: "c.txt", problem: "This is empty." },
+      { place: "c.txt", problem: "This is empty.", kind: "EMPTY" },
       document("d.html", PAGE, "html"),
       document("e.html", "<html></html>", "html"),
       document("f.txt", "ab\0"),

@@ -86,12 +86,17 @@ it("reads the pages that a feed leads to, with what the feed says of them", asyn
   const url = `${site.address}/page`;
   expect(await gathered(readAddress(`${site.address}/rss`, loopbackOnly))).toEqual([
     { place: url, form: "html", body: PAGE, facts: { url, headline: HEADLINE, publishedOn: "2031-03-14" } },
-    { place: `${site.address}/missing`, problem: "The server answered 404 Not Found" },
+    { place: `${site.address}/missing`, problem: "The server answered 404 Not Found", kind: "UNREACHABLE" },
     {
       place: "http://10.0.0.1/",
       problem: "This leads to 10.0.0.1, which is no public address; it was not fetched.",
+      kind: "UNREACHABLE",
     },
-    { place: "file:///etc/passwd", problem: "Addresses begin with http: or https:, not file:" },
+    {
+      place: "file:///etc/passwd",
+      problem: "Addresses begin with http: or https:, not file:",
+      kind: "UNREACHABLE",
+    },
   ]);
   expect(await gathered(readAddress(`${site.address}/atom`, loopbackOnly))).toMatchObject([
     { place: url, facts: { url, headline: HEADLINE, publishedOn: "2031-03-14" } },

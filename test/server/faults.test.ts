@@ -206,9 +206,6 @@ describe("a client that asks for too much", () => {
   });
 });
 
-// There is no mutation yet: nothing can be written over HTTP, with a key or without.
-it.skip("ingest without a key, or with a wrong one", () => {});
-
 describe("texts that are not what they seem", () => {
   it.each([
     ["a NUL", "a\u0000b"],

@@ -22,6 +22,8 @@ import { DEFAULT_PAGE, sizeOf } from "../connection.ts";
 const OBJECT = 1;
 /** A page read from the store, or a list counted there. */
 const READ = 10;
+/** What changes the data: an article is read, which takes as long as several pages of answers. */
+const WRITE = 500;
 /** How many a list without a page size holds: speakers, names, pieces of evidence. */
 const SHORT_LIST = 3;
 /** The schema told to the client, whole or in part. */
@@ -94,15 +96,16 @@ export function estimate({ schema, document, operation }: Question, given: Varia
     if (name === "totalCount") return READ;
     const field = isObjectType(parent) || isInterfaceType(parent) ? parent.getFields()[name] : undefined;
     const type = field && getNamedType(field.type);
-    if (!field || !isCompositeType(type) || !node.selectionSet) return 0;
+    const write = parent === schema.getMutationType() ? WRITE : 0;
+    if (!field || !isCompositeType(type) || !node.selectionSet) return write;
 
     const pages = field.args.some((argument) => argument.name === "first");
     const page = pages ? pageSize(node) : size;
     if (!isListType(getNullableType(field.type))) {
-      return (pages ? READ : OBJECT) + ofSet(type, node.selectionSet, page);
+      return write + (pages ? READ : OBJECT) + ofSet(type, node.selectionSet, page);
     }
     const items = pages || isConnection(parent) ? page : (itemsAsked(node) ?? SHORT_LIST);
-    return (pages ? READ : 0) + items * (OBJECT + ofSet(type, node.selectionSet, size));
+    return write + (pages ? READ : 0) + items * (OBJECT + ofSet(type, node.selectionSet, size));
   }
 
   function pageSize(node: FieldNode): number {

@@ -1,8 +1,7 @@
 import { Field, ID, InterfaceType } from "type-graphql";
-import type { Node } from "../../graph/node.ts";
 
 /** Records carry their type's name, so an interface or a union needs no guess. */
-export function typeOfNode({ type }: Node): string {
+export function typeOfNode({ type }: { readonly type: string }): string {
   return type;
 }
 

@@ -24,10 +24,11 @@ export async function* readJsonLines(path: string): AsyncGenerator<Document | Re
 
 function documentOn({ bytes }: Line, place: string): Document | Refusal {
   try {
-    if (!bytes) throw new SourceError(place, `This line is longer than ${inMegabytes(MAX_PAGE_BYTES)}.`);
+    if (!bytes)
+      throw new SourceError(place, `This line is longer than ${inMegabytes(MAX_PAGE_BYTES)}.`, "TOO_LONG");
     return documentIn(objectIn(decode(bytes, place), place), place);
   } catch (error) {
-    if (error instanceof SourceError) return { place, problem: error.problem };
+    if (error instanceof SourceError) return error.refusal;
     throw error;
   }
 }
@@ -37,10 +38,14 @@ function objectIn(json: string, place: string): Readonly<Record<string, unknown>
   try {
     value = JSON.parse(json);
   } catch (error) {
-    throw new SourceError(place, `This line is not JSON: ${error instanceof Error ? error.message : error}.`);
+    throw new SourceError(
+      place,
+      `This line is not JSON: ${error instanceof Error ? error.message : error}.`,
+      "MALFORMED",
+    );
   }
   if (typeof value !== "object" || value === null || Array.isArray(value)) {
-    throw new SourceError(place, 'This line is no JSON object. Write {"text": "…"}.');
+    throw new SourceError(place, 'This line is no JSON object. Write {"text": "…"}.', "MALFORMED");
   }
   return { ...value };
 }
@@ -52,11 +57,12 @@ function documentIn(object: Readonly<Record<string, unknown>>, place: string): D
     const value = object[key];
     if (value === undefined || value === null || value === "") return undefined;
     if (typeof value === "string") return value;
-    throw new SourceError(place, `"${key}" is not a text. Write it in quotation marks.`);
+    throw new SourceError(place, `"${key}" is not a text. Write it in quotation marks.`, "MALFORMED");
   };
   const text = textOf("text");
   const body = text ?? textOf("html");
-  if (body === undefined) throw new SourceError(place, 'There is no "text" and no "html" in this object.');
+  if (body === undefined)
+    throw new SourceError(place, 'There is no "text" and no "html" in this object.', "MALFORMED");
   const publishedOn = textOf("publishedOn");
   const facts = FACTS.map((key) => [key, textOf(key)]).filter(([, value]) => value !== undefined);
   return {

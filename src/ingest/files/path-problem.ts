@@ -8,17 +8,19 @@ import { SourceError } from "../source-error.ts";
 export async function pathProblem(path: string, error: unknown): Promise<unknown> {
   switch (error instanceof Error && "code" in error ? error.code : undefined) {
     case "ENOTDIR":
-      if (existsSync(path)) return new SourceError(path, "This is a file. Give the folder it is in.");
-      return new SourceError(path, "There is no such file or folder.");
+      if (existsSync(path))
+        return new SourceError(path, "This is a file. Give the folder it is in.", "UNREACHABLE");
+      return new SourceError(path, "There is no such file or folder.", "UNREACHABLE");
     case "ENOENT":
-      return new SourceError(path, `There is no such file or folder.${await nearMiss(path)}`);
+      return new SourceError(path, `There is no such file or folder.${await nearMiss(path)}`, "UNREACHABLE");
     case "EISDIR":
-      return new SourceError(path, "This is a folder. Give a file in it.");
+      return new SourceError(path, "This is a folder. Give a file in it.", "UNREACHABLE");
     case "EACCES":
     case "EPERM":
       return new SourceError(
         path,
         "This may not be read by the user who runs the program. Change its permissions.",
+        "UNREACHABLE",
       );
     default:
       return error;

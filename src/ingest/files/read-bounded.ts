@@ -22,6 +22,7 @@ export async function readBounded(path: string, limit: number): Promise<Uint8Arr
         throw new SourceError(
           path,
           `This is longer than ${inMegabytes(limit)}, more than any article. Split it into one file an article.`,
+          "TOO_LONG",
         );
       }
     }

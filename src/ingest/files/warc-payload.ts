@@ -27,7 +27,7 @@ export async function payloadOf(record: WARCRecord, place: string): Promise<Uint
   } catch (error) {
     if (error instanceof Error && "code" in error && error.code === "ERR_BUFFER_TOO_LARGE")
       throw tooLong(place);
-    throw new SourceError(place, "The compressed content of this page is damaged.");
+    throw new SourceError(place, "The compressed content of this page is damaged.", "MALFORMED");
   }
 }
 
@@ -46,5 +46,5 @@ async function bounded(
 }
 
 function tooLong(place: string): SourceError {
-  return new SourceError(place, `This page is longer than ${inMegabytes(MAX_PAGE_BYTES)}.`);
+  return new SourceError(place, `This page is longer than ${inMegabytes(MAX_PAGE_BYTES)}.`, "TOO_LONG");
 }

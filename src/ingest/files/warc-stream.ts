@@ -50,12 +50,14 @@ export class WarcStream implements AsyncIterable<Uint8Array> {
         throw new SourceError(
           this.path,
           `A record expands to more than ${inMegabytes(FREE_EXPANSION)} from ${this.packed} bytes. The rest of the file was not read.`,
+          "MALFORMED",
         );
       }
       if (this.expanded > this.allowance) {
         throw new SourceError(
           this.path,
           `The headers of a record are longer than ${inMegabytes(MAX_HEADERS)}. The rest of the file was not read.`,
+          "MALFORMED",
         );
       }
       yield chunk;

@@ -30,7 +30,7 @@ export async function* readWarc(path: string): AsyncGenerator<Document | Refusal
   } catch (error) {
     throw await asSourceError(path, error, records);
   }
-  if (records === 0) throw new SourceError(path, "This web archive is empty.");
+  if (records === 0) throw new SourceError(path, "This web archive is empty.", "EMPTY");
 }
 
 function isPage({ warcType, httpHeaders }: WARCRecord): boolean {
@@ -48,7 +48,7 @@ async function pageIn(record: WARCRecord, path: string): Promise<Document | Refu
     const body = decodeHtml(await payloadOf(record, place), place, charset);
     return { place, body, form: "html", facts: { url } };
   } catch (error) {
-    if (error instanceof SourceError && error.place === place) return { place, problem: error.problem };
+    if (error instanceof SourceError && error.place === place) return error.refusal;
     throw error;
   }
 }
@@ -60,5 +60,6 @@ async function asSourceError(path: string, error: unknown, records: number): Pro
   return new SourceError(
     path,
     `Damaged after ${records} records, and not read from there: ${error.message}.`,
+    "MALFORMED",
   );
 }

@@ -4,6 +4,7 @@ import type { Source } from "../../extract/source.ts";
 import type { Document } from "../document.ts";
 import { dateIn } from "../local-date.ts";
 import { SourceError } from "../source-error.ts";
+import { isWebAddress } from "../web/is-web-address.ts";
 import { checkShape } from "./check-shape.ts";
 import { type PageNode, textOf } from "./text-of.ts";
 
@@ -24,7 +25,11 @@ export function articleIn({ body, place, facts }: Document): Source {
   const { headline = title?.trim() || undefined, ...others } = { ...said, ...facts };
   const text = content ? withoutHeadline(textOf(content), headline) : "";
   if (text === "")
-    throw new SourceError(place, "No article was found in this page: its body comes out empty.");
+    throw new SourceError(
+      place,
+      "No article was found in this page: its body comes out empty.",
+      "NO_ARTICLE",
+    );
   return { text, ...others, ...(headline !== undefined && { headline }) };
 }
 
@@ -72,6 +77,6 @@ function factsIn(document: PageDocument): Document["facts"] {
     ...(headline && { headline }),
     ...(agency && { agency }),
     ...(publishedOn && { publishedOn }),
-    ...(url && /^https?:/.test(url) && { url }),
+    ...(url && isWebAddress(url) && { url }),
   };
 }

@@ -23,9 +23,13 @@ export function checkShape(html: string, place: string): void {
   let elements = 0;
   for (const { name, closes, length } of tagsOf(html)) {
     if (length > MAX_TAG)
-      throw new SourceError(place, `A tag of this page is longer than ${MAX_TAG} characters.`);
+      throw new SourceError(
+        place,
+        `A tag of this page is longer than ${MAX_TAG} characters.`,
+        "TOO_INTRICATE",
+      );
     if (!closes && ++elements > MAX_ELEMENTS) {
-      throw new SourceError(place, `This page has more than ${MAX_ELEMENTS} elements.`);
+      throw new SourceError(place, `This page has more than ${MAX_ELEMENTS} elements.`, "TOO_INTRICATE");
     }
     if (SELF_CLOSING.has(name)) continue;
     depth = closes ? Math.max(0, depth - 1) : depth + 1;
@@ -33,6 +37,7 @@ export function checkShape(html: string, place: string): void {
       throw new SourceError(
         place,
         `The elements of this page stand more than ${MAX_DEPTH} deep in one another.`,
+        "TOO_INTRICATE",
       );
     }
   }

@@ -1,7 +1,6 @@
-import { checkDocument } from "../check-source.ts";
 import { type Document, isRefusal, type Refusal } from "../document.ts";
 import type { Outcome } from "../outcome.ts";
-import { SourceError } from "../source-error.ts";
+import { refusalOf } from "../refusal-of.ts";
 import type { ArticleQueue } from "./article-queue.ts";
 
 export interface QueueAllOptions {
@@ -39,14 +38,4 @@ export async function queueAll(
     if (signal.aborted) break;
   }
   await flush();
-}
-
-function refusalOf(document: Document): Refusal | undefined {
-  try {
-    checkDocument(document);
-    return undefined;
-  } catch (error) {
-    if (error instanceof SourceError) return { place: error.place, problem: error.problem };
-    throw error;
-  }
 }

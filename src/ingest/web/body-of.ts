@@ -16,7 +16,7 @@ export async function bodyOf(response: IncomingMessage, address: string): Promis
   for await (const chunk of decompressed(response) as AsyncIterable<Uint8Array>) {
     length += chunk.length;
     if (length > MAX_PAGE_BYTES) {
-      throw new SourceError(address, `The answer is longer than ${inMegabytes(MAX_PAGE_BYTES)}.`);
+      throw new SourceError(address, `The answer is longer than ${inMegabytes(MAX_PAGE_BYTES)}.`, "TOO_LONG");
     }
     chunks.push(chunk);
   }

@@ -32,7 +32,8 @@ export function entriesOf(feed: string, place: string, base?: string): FeedEntry
       ...(publishedOn !== undefined && { publishedOn }),
     };
   });
-  if (entries.length === 0) throw new SourceError(place, "This feed has no entry with an address.");
+  if (entries.length === 0)
+    throw new SourceError(place, "This feed has no entry with an address.", "MALFORMED");
   return entries;
 }
 
@@ -67,7 +68,7 @@ function parse(feed: string, place: string): ReturnType<typeof parseFeed> {
     return parseFeed(feed);
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    throw new SourceError(place, `This is no feed that can be read: ${reason}.`);
+    throw new SourceError(place, `This is no feed that can be read: ${reason}.`, "MALFORMED");
   }
 }
 

@@ -27,7 +27,7 @@ const ACCEPT =
  * @throws SourceError saying why there is nothing to use.
  */
 export async function fetchBounded(address: string, mayConnect: MayConnect): Promise<Fetched> {
-  if (!URL.canParse(address)) throw new SourceError(address, "This is no address of the web.");
+  if (!URL.canParse(address)) throw new SourceError(address, "This is no address of the web.", "UNREACHABLE");
   let url = new URL(address);
   const signal = AbortSignal.timeout(TIMEOUT_MS);
   try {
@@ -42,7 +42,7 @@ export async function fetchBounded(address: string, mayConnect: MayConnect): Pro
   } catch (error) {
     throw asSourceError(address, error);
   }
-  throw new SourceError(address, `This is redirected more than ${MAX_REDIRECTS} times.`);
+  throw new SourceError(address, `This is redirected more than ${MAX_REDIRECTS} times.`, "UNREACHABLE");
 }
 
 async function get(url: URL, mayConnect: MayConnect, signal: AbortSignal): Promise<IncomingMessage> {
@@ -68,6 +68,7 @@ async function received(response: IncomingMessage, url: URL, address: string): P
     throw new SourceError(
       address,
       `The server answered ${response.statusCode} ${response.statusMessage ?? ""}`.trim(),
+      "UNREACHABLE",
     );
   }
   const [type = "", ...parameters] = (response.headers["content-type"] ?? "").toLowerCase().split(";");
@@ -77,11 +78,16 @@ async function received(response: IncomingMessage, url: URL, address: string): P
 }
 
 function asSourceError(address: string, error: unknown): unknown {
-  if (error instanceof SourceError) return new SourceError(address, error.problem);
+  if (error instanceof SourceError) return new SourceError(address, error.problem, error.kind);
   if (!(error instanceof Error)) return error;
   if (error.name === "AbortError" || error.name === "TimeoutError") {
-    return new SourceError(address, `There was no whole answer within ${TIMEOUT_MS / 1000} seconds.`);
+    return new SourceError(
+      address,
+      `There was no whole answer within ${TIMEOUT_MS / 1000} seconds.`,
+      "UNREACHABLE",
+    );
   }
-  if ("code" in error) return new SourceError(address, `This could not be fetched: ${error.message}.`);
+  if ("code" in error)
+    return new SourceError(address, `This could not be fetched: ${error.message}.`, "UNREACHABLE");
   return error;
 }

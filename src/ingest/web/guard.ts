@@ -17,7 +17,11 @@ export const PUBLIC_ONLY: MayConnect = isPublic;
  */
 export function checkAddress(url: URL, mayConnect: MayConnect): void {
   if (url.protocol !== "http:" && url.protocol !== "https:") {
-    throw new SourceError(url.href, `Addresses begin with http: or https:, not ${url.protocol}`);
+    throw new SourceError(
+      url.href,
+      `Addresses begin with http: or https:, not ${url.protocol}`,
+      "UNREACHABLE",
+    );
   }
   const host = url.hostname.replace(/^\[|\]$/g, "");
   if (isIP(host) !== 0 && !mayConnect(host)) throw forbidden(url.href, host);
@@ -42,5 +46,9 @@ export function guardedLookup(place: string, mayConnect: MayConnect): LookupFunc
 }
 
 function forbidden(place: string, address: string): SourceError {
-  return new SourceError(place, `This leads to ${address}, which is no public address; it was not fetched.`);
+  return new SourceError(
+    place,
+    `This leads to ${address}, which is no public address; it was not fetched.`,
+    "UNREACHABLE",
+  );
 }

@@ -35,7 +35,7 @@ export async function* readEntries(
       yield { ...page, facts: { ...page.facts, ...facts } };
     } catch (error) {
       if (!(error instanceof SourceError)) throw error;
-      yield { place: url, problem: error.problem };
+      yield { ...error.refusal, place: url };
     }
   }
 }
@@ -49,7 +49,11 @@ function pageOf({ type, charset, bytes, url }: Fetched, place: string): Document
     case "text/plain":
       return { place, body: decode(bytes, place, charset), form: "text", facts: { url } };
     default:
-      throw new SourceError(place, `The server sent ${type}, neither a page, a text nor a feed.`);
+      throw new SourceError(
+        place,
+        `The server sent ${type}, neither a page, a text nor a feed.`,
+        "MALFORMED",
+      );
   }
 }
 

@@ -1,5 +1,6 @@
 import { Worker } from "node:worker_threads";
 import type { Document } from "../document.ts";
+import type { RefusalKind } from "../refusal-kind.ts";
 import type { Answer } from "./answer.ts";
 
 /** After so long a document is given up. Articles take milliseconds, the longest some hundreds. */
@@ -54,7 +55,9 @@ export class ReadingThread {
     this.#worker = new Worker(PROGRAM, { resourceLimits: LIMITS })
       .once("message", () => this.#begin())
       .on("error", (error) =>
-        this.#ready ? this.#giveUp(`Reading this was stopped: ${error.message}.`) : this.#fail(error),
+        this.#ready
+          ? this.#giveUp(`Reading this was stopped: ${error.message}.`, "TOO_INTRICATE")
+          : this.#fail(error),
       );
     for (const { document } of this.#tasks) this.#worker.postMessage(document);
   }
@@ -72,7 +75,8 @@ export class ReadingThread {
     this.#timer = setTimeout(async () => {
       // The answer may have come while this thread was too busy to take it.
       await new Promise((looked) => setImmediate(looked));
-      if (this.#tasks[0] === task) this.#giveUp(`Reading this took longer than ${patience / 1000} seconds.`);
+      if (this.#tasks[0] === task)
+        this.#giveUp(`Reading this took longer than ${patience / 1000} seconds.`, "TOO_SLOW");
     }, patience);
   }
 
@@ -82,10 +86,10 @@ export class ReadingThread {
     this.#watch();
   }
 
-  #giveUp(problem: string): void {
+  #giveUp(problem: string, kind: RefusalKind): void {
     void this.stop();
     const task = this.#tasks.shift();
-    task?.resolve({ place: task.document.place, problem });
+    task?.resolve({ place: task.document.place, problem, kind });
     if (this.#tasks.length > 0) this.#start();
   }
 

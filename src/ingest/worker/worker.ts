@@ -19,11 +19,12 @@ async function answerTo(document: Document): Promise<Answer> {
     const { graph } = await readDocument(document);
     return graph;
   } catch (error) {
-    if (error instanceof SourceError) return { place: error.place, problem: error.problem };
+    if (error instanceof SourceError) return error.refusal;
     const reason = error instanceof Error ? (error.stack ?? error.message) : String(error);
     return {
       place: document.place,
       problem: `Reading this failed in a way it should not; please report it. ${reason}`,
+      kind: "FAULT",
     };
   }
 }
