@@ -30,11 +30,8 @@ export function analyse(document: Document, names: Names, vocabulary: Vocabulary
   const phrases = new Map<number, Phrase>();
 
   for (const sentence of document.sentences) {
-    const found = phrasesOf(base, sentence);
-    for (const phrase of found) {
-      phrases.set(phrase.from, phrase);
-      noteFamilyName(document, phrase, familyNames);
-    }
+    const found = phrasesOf(base, sentence, familyNames);
+    for (const phrase of found) phrases.set(phrase.from, phrase);
     const context: SentenceContext = {
       ...base,
       document,
@@ -84,17 +81,24 @@ function placesIn({ from, to }: Phrase): number[] {
   return Array.from({ length: to - from }, (_, i) => from + i);
 }
 
-function phrasesOf(context: MentionContext, sentence: Sentence): Phrase[] {
+function phrasesOf(context: MentionContext, sentence: Sentence, familyNames: Set<string>): Phrase[] {
   const phrases: Phrase[] = [];
   for (let at = sentence.from; at < sentence.to; ) {
     const phrase = phraseAt(context, at, sentence.to);
-    if (phrase) phrases.push(phrase);
+    if (phrase) {
+      phrases.push(phrase);
+      noteFamilyName(context, phrase, familyNames);
+    }
     at = phrase ? phrase.to : at + 1;
   }
   return phrases;
 }
 
-function noteFamilyName({ tokens }: Document, { kind, name }: Phrase, familyNames: Set<string>): void {
+function noteFamilyName(
+  { tokens }: Pick<Document, "tokens">,
+  { kind, name }: Phrase,
+  familyNames: Set<string>,
+): void {
   if (kind !== "person" || !name || name.to - name.from < 2) return;
   const last = tokens[name.to - 1];
   if (last) familyNames.add(last.word.base);

@@ -167,7 +167,7 @@ function sentencesOf(
       from = i;
     }
     if (token?.kind !== "mark" || !STOPS.has(token.text)) continue;
-    if (token.text === "." && isAbbreviated(tokens, i)) continue;
+    if (token.text === "." && (isAbbreviated(tokens, i) || isDecimal(tokens, i))) continue;
     if (token.quote >= 0 && isEllipsis(tokens, i)) continue;
     const closing = tokens[i + 1];
     const to =
@@ -194,6 +194,12 @@ function isEllipsis(tokens: readonly ReadToken[], i: number): boolean {
 
 function isClosing(mark: string): boolean {
   return EITHER_WAY.has(mark) || mark === "\u00BB";
+}
+
+/** "7 .3": a point with a number right after it and one before. */
+function isDecimal(tokens: readonly ReadToken[], i: number): boolean {
+  const [before, point, after] = [tokens[i - 1], tokens[i], tokens[i + 1]];
+  return before?.kind === "number" && after?.kind === "number" && after.start === point?.end;
 }
 
 function isAbbreviated(tokens: readonly ReadToken[], i: number): boolean {

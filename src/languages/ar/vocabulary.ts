@@ -69,6 +69,9 @@ export const WORD_CLASSES = [
   "takes-clause",
   "happening",
   "naming",
+  "narrative",
+  "hypothetical",
+  "what",
 ] as const;
 /** Classes that say what a noun or an adjective is used for; a word of any other is one of grammar. */
 export const LEXICAL: ReadonlySet<WordClass> = new Set([

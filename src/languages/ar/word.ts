@@ -118,7 +118,9 @@ function analyse(
   const preposition = joinedPreposition();
   const base = withoutPreposition();
   const cues = vocabulary.cues.get(stem) ?? NO_CUES;
-  const classes = vocabulary.classes.get(stem) ?? NO_CLASSES;
+  const found = vocabulary.classes.get(stem) ?? NO_CLASSES;
+  // "إنهاء" is written as "أنها" once it is folded.
+  const classes = hamza && found.has("complementizer") ? NO_CLASSES : found;
   const nameOpenings = [...new Set([norm, stem, base])].filter(names.mayOpen);
   const title = vocabulary.titles.get(base);
   const organization = vocabulary.organizationHeads.get(base);

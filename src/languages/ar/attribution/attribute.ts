@@ -75,6 +75,8 @@ function read(
   if (subject && speaksNot(context, subject)) return undefined;
   if (form.tense === "present" && subject?.kind === "words" && completion.frame.complement === "noun")
     return undefined;
+  if (form.tense === "present" && completion.frame.complement === "noun" && isRelative(context, cue.at))
+    return undefined;
   const clauseSubject = subject ? undefined : subjectOfClause(context, cue, host);
   if (host && clauseSubject) subject = clauseSubject;
   if (form.tense === "noun" && done.some(({ content }) => content.from === completion.content))
@@ -107,4 +109,9 @@ function read(
 function ruleOf(form: CueForm, { frame }: Completion): string {
   const verb = form.tense === "participle" ? "participle" : "verb";
   return frame.marker === "" ? `${verb}-${frame.complement}` : `${verb}-${frame.marker}-${frame.complement}`;
+}
+
+/** "الشركة التي تصر على الرسوم": what somebody goes on doing. */
+function isRelative({ tokens }: SentenceContext, at: number): boolean {
+  return tokens[at - 1]?.word.classes.has("relative") === true;
 }

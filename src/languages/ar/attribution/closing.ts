@@ -18,10 +18,11 @@ export function closeAt(
   const to = beforeConnectors(context, at);
   for (const { attribution } of open) {
     if (attribution.content.to <= to) continue;
-    const index = done.indexOf(attribution);
-    if (to > attribution.content.from) {
-      const shorter = { ...attribution, content: { from: attribution.content.from, to } };
-      relink(done, attribution, shorter);
+    const index = done.findIndex(({ cue }) => cue.from === attribution.cue.from);
+    const known = done[index];
+    if (known && to > attribution.content.from) {
+      const shorter = { ...known, content: { from: attribution.content.from, to } };
+      relink(done, known, shorter);
       done[index] = shorter;
     }
   }

@@ -48,6 +48,7 @@ export function completionOf(
       return held && held.frame.complement !== "quote" ? held : found;
     held ??= found;
     if (!takesClause) return held;
+    if (complement === "quote") i = quoteEnd(context, i) - 1;
   }
   return held ?? bareClause(context, at, form, end, isCue);
 }
@@ -58,11 +59,16 @@ function isParticiple({ word: { cues } }: ReadToken): boolean {
 }
 
 /** Tokens of a quotation, its marks too, that may be a name or a title. */
-const BRIEF = 8;
+const BRIEF = 14;
 
-function isBrief({ document, tokens }: SentenceContext, at: number): boolean {
+function isBrief(context: SentenceContext, at: number): boolean {
+  return quoteEnd(context, at) - at <= BRIEF && context.tokens[at]?.text !== ":";
+}
+
+/** After the quotation that begins at a token. */
+function quoteEnd({ document, tokens }: SentenceContext, at: number): number {
   const range = document.quotes[tokens[at]?.quote ?? -1];
-  return range !== undefined && range.from === at && range.to - range.from <= BRIEF;
+  return range?.from === at ? range.to : at + 1;
 }
 
 /**

@@ -21,10 +21,15 @@ export function contentEnd(context: SentenceContext, from: number, cue: ContentC
   const quoted = quoteEnd(context, from);
   if (quoted !== undefined) return quoted;
   let to = openEnded(context, from) ?? sentence.to;
+  const first = tokens[from]?.quote;
   for (let i = from; i < Math.min(to, sentence.to); i++) {
     const token = tokens[i];
     if (!token) break;
-    if (endsQuote(context, i, from) && !goesOn(tokens[i + 1])) {
+    if (
+      endsQuote(context, i, from) &&
+      !goesOn(tokens[i + 1]) &&
+      !(token.quote !== first && qualifies(context, i + 1))
+    ) {
       to = i + 1;
       break;
     }
@@ -96,6 +101,15 @@ function goesOn(next: ReadToken | undefined): boolean {
   return next.word.joined || next.quote >= 0;
 }
 
+/** After words in marks that are a part of the content, a preposition goes on with it, but for a remark of the reporter. */
+function qualifies({ tokens }: SentenceContext, at: number): boolean {
+  const word = tokens[at]?.word;
+  if (!word || !(word.classes.has("preposition") || word.preposition !== "")) return false;
+  if (word.classes.has("source-phrase") || word.classes.has("occasion")) return false;
+  const next = tokens[at + 1]?.word;
+  return !(next?.classes.has("remark") || next?.classes.has("aside") || next?.group?.class === "document");
+}
+
 /** A trailing source, a topic taken up, a remark of the reporter. */
 function endsContent(context: SentenceContext, at: number, cue: ContentCue): boolean {
   const { tokens } = context;
@@ -104,6 +118,7 @@ function endsContent(context: SentenceContext, at: number, cue: ContentCue): boo
   if (!token || !before || token.kind !== "word") return false;
   if (at <= cue.at + 1) return false;
   const comma = isMark(before);
+  if (cue.nominal && token.word.classes.has("narrative")) return true;
   if (token.word.classes.has("happening") && tokens[at + 1]?.word.classes.has("demonstrative")) return true;
   if (comma && isRelative(context, cue.at)) return true;
   if (comma && (token.word.classes.has("meanwhile") || (cue.nominal && token.word.classes.has("occasion"))))
@@ -111,12 +126,32 @@ function endsContent(context: SentenceContext, at: number, cue: ContentCue): boo
   if (comma && (isRemark(token) || token.word.classes.has("remark"))) return true;
   if (tokens[at + 1]?.word.classes.has("remark") && context.vocabulary.markers.get(token.word.norm) === "in")
     return true;
-  if (token.word.classes.has("without") && tokens[at + 1]?.word.classes.has("complementizer")) return true;
+  if (leavesOut(context, at)) return true;
   const next = tokens[at + 1]?.word;
   if (next?.classes.has("so-called") && context.vocabulary.markers.get(token.word.norm) === "on") return true;
   if (comma && token.word.classes.has("source-phrase") && namesSource(context, at)) return true;
-  if (comma && token.word.joined && (token.word.topic || (cue.nominal && looksPast(token)))) return true;
+  if (
+    comma &&
+    token.word.joined &&
+    (token.word.topic || (cue.nominal && (looksPast(token) || isVerb(token))))
+  )
+    return true;
   return false;
+}
+
+/** "دون أن", "من دون أن": what was not said. */
+function leavesOut({ tokens, vocabulary }: SentenceContext, at: number): boolean {
+  const first = tokens[at]?.word;
+  const from = vocabulary.markers.get(first?.norm ?? "") === "from" ? at + 1 : at;
+  return (
+    tokens[from]?.word.classes.has("without") === true &&
+    tokens[from + 1]?.word.classes.has("complementizer") === true
+  );
+}
+
+/** "ووجه المهندسين": a verb that reports, with nothing reported, and no noun of an act. */
+function isVerb({ word }: ReadToken): boolean {
+  return word.cues.some(({ tense }) => tense === "past") && !word.act && !word.common;
 }
 
 /** A joined feminine past ("وطردت"), which goes on with the story and not with a noun. */

@@ -3,6 +3,7 @@ import type { CueForm } from "../cue-verbs.ts";
 import type { ReadToken } from "../document.ts";
 import { isMark } from "../mentions/noun-phrase.ts";
 import type { SentenceContext } from "./context.ts";
+import { headBefore } from "./subject-before.ts";
 
 /** A token that may attribute, with the form it is. */
 export interface Cue {
@@ -39,6 +40,7 @@ function fits(
   opens: boolean,
 ): boolean {
   const { guard } = form.verb;
+  if (form.number === "d" && token.word.classes.has("occasion")) return false;
   if (isFirstPerson(token, form) && !context.phraseFrom.has(at + 1)) return false;
   if (form.tense === "noun") return true;
   if (form.tense === "participle") return isAdverbial(context, at, token, form);
@@ -75,14 +77,24 @@ const EXACT_SIGN = "\u0623";
 
 /** A participle that says what the speaker does: after a comma or a close, in the accusative. */
 function isAdverbial(context: SentenceContext, at: number, token: ReadToken, form: CueForm): boolean {
-  if (token.word.preposition !== "" || token.word.definite || token.word.classes.has("particle"))
-    return false;
+  if (token.word.preposition !== "" || token.word.definite) return false;
+  if (token.word.classes.has("particle") && !context.tokens[at + 1]?.word.act?.suffixed) return false;
   if (isInsideName(context, at)) return false;
   if (form.number === "s" && form.gender === "m") return true;
   const before = context.tokens[at - 1];
   if (token.word.joined || before === undefined || isMark(before) || at === context.sentence.from)
     return true;
-  return !context.phraseTo.has(at) && verbBefore(context, at)?.gender === form.gender && form.number === "s";
+  return (
+    (leadsToClause(context, at) || !context.phraseTo.has(at)) &&
+    verbBefore(context, at)?.gender === form.gender &&
+    form.number === "s"
+  );
+}
+
+/** "مؤكدة أن", "مشيرة إلى أن". */
+function leadsToClause({ tokens, vocabulary }: SentenceContext, at: number): boolean {
+  const next = vocabulary.markers.has(tokens[at + 1]?.word.norm ?? "") ? at + 2 : at + 1;
+  return tokens[next]?.word.classes.has("complementizer") === true;
 }
 
 /** The last verb of reporting before a token, in its sentence. */
@@ -96,7 +108,7 @@ function verbBefore({ tokens, sentence }: SentenceContext, at: number): CueForm 
 
 function isNegated({ tokens, sentence }: SentenceContext, at: number): boolean {
   const before = at > sentence.from ? tokens[at - 1] : undefined;
-  if (before?.word.classes.has("negation")) return true;
+  if (before?.word.classes.has("negation") || before?.word.classes.has("hypothetical")) return true;
   if (before && !tokens[at]?.word.joined && isPreposition(before)) return true;
   const further = at - 1 > sentence.from ? tokens[at - 2] : undefined;
   return (
@@ -127,7 +139,7 @@ export function opensClause(
 function followsSubject(context: SentenceContext, at: number): boolean {
   const phrase = context.phraseTo.get(at);
   if (!phrase || phrase.kind === "place" || (phrase.kind === "document" && phrase.definite)) return false;
-  return context.tokens[phrase.from]?.word.preposition === "";
+  return headBefore(context, phrase) !== undefined;
 }
 
 function isInsideName({ phraseOver }: SentenceContext, at: number): boolean {

@@ -20,9 +20,10 @@ export function standingOf(
   }
   if (inQuote) return subject?.kind === "overt" && cue.form.tense !== "participle" ? "nested" : undefined;
   if (cue.form.tense === "participle" || cue.form.tense === "noun") return "main";
-  if (cue.form.tense === "present" && subject?.kind !== "overt") return undefined;
+  const told = subject?.kind === "overt" || (subject !== undefined && startOf(cue, subject) < cue.at);
+  if (cue.form.tense === "present" && !told) return undefined;
   if (leadsOn(context, startOf(cue, subject))) return "main";
-  return subject?.kind === "overt" ? "nested" : undefined;
+  return told ? "nested" : undefined;
 }
 
 /**

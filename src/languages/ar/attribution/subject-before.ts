@@ -47,7 +47,11 @@ function peopleBefore({ tokens, sentence }: SentenceContext, at: number): FoundS
     const token = tokens[from];
     const before = tokens[from - 1];
     if (!token || isMark(token) || token.word.cues.length > 0) return undefined;
-    const heads = from === sentence.from || token.word.joined || before?.word.classes.has("opener");
+    const heads =
+      from === sentence.from ||
+      token.word.joined ||
+      before?.word.classes.has("opener") ||
+      before?.word.classes.has("complementizer");
     if (!heads) continue;
     const noun = !token.word.grammar && token.word.preposition === "";
     return noun ? { kind: "words", range: { from, to: at } } : undefined;

@@ -13,7 +13,7 @@ export function actNoun({ context, at, token, marker, form }: Place): Fit | unde
   if (!noun || noun.act.verbs === "light") return undefined;
   if (noun.act.verbs === "stress" && form.verb.act !== "EMPHASIS") return undefined;
   if (marker === "" && !mayBeObject(context, at, token, noun.act)) return undefined;
-  const inner = innerClause(context, noun.at, noun.act);
+  const inner = innerClause(context, noun.at, noun.act) ?? stressedAgain(context, noun.at, noun.act);
   const stressed = form.verb.act === "EMPHASIS" && noun.act.act === "EMPHASIS" ? "EMPHASIS" : noun.act.act;
   return { content: inner ?? first, subjectEnd: at, act: stressed };
 }
@@ -43,6 +43,18 @@ function namedAct({ tokens }: SentenceContext, from: number): { at: number; act:
 
 function isIntensifier(token: ReadToken): boolean {
   return token.word.classes.has("aside");
+}
+
+/** "جدد التأكيد على حق": what is stressed, not the stress. */
+function stressedAgain(
+  { tokens, vocabulary }: SentenceContext,
+  noun: number,
+  act: ActNoun,
+): number | undefined {
+  if (act.act !== "EMPHASIS" || act.verbs !== "") return undefined;
+  const next = tokens[noun + 1];
+  if (next?.kind !== "word") return undefined;
+  return vocabulary.markers.get(next.word.norm) === "on" ? noun + 2 : noun + 1;
 }
 
 /** "عن أمله في أن …": of a hope and the like, the clause is the content. */

@@ -13,14 +13,16 @@ export function bareObject({ context, verb, at, token, form }: Place): Fit | und
     return undefined;
   const asked = form.verb.addressee === "from" ? askedOf(context, verb) : undefined;
   if (asked !== undefined) return at === asked ? { content: at, subjectEnd: at } : undefined;
+  if (form.tense === "participle")
+    return at === verb + 1 && !quoted ? { content: at, subjectEnd: at } : undefined;
   const subject = context.phraseFrom.get(verb + 1);
   if (subject)
     return at === afterSubject(context, subject.to) ? { content: at, subjectEnd: subject.to } : undefined;
   if (context.phraseTo.has(verb))
     return at === afterSubject(context, verb + 1) ? { content: at, subjectEnd: verb + 1 } : undefined;
-  const apposition = form.tense === "participle" ? undefined : appositionTo(context, verb + 1);
+  const apposition = appositionTo(context, verb + 1);
   if (apposition) return at === apposition.to ? { content: at, subjectEnd: apposition.from } : undefined;
-  if ((quoted && form.tense !== "participle") || !opensSentencePart(context, verb, form)) return undefined;
+  if (quoted || !opensSentencePart(context, verb, form)) return undefined;
   const fits =
     at === verb + 1 ? !isSubject(context, at) : at === plainNounPhraseEnd(context, verb + 1, form.gender);
   return fits ? { content: at, subjectEnd: at } : undefined;
