@@ -16,6 +16,7 @@ import { PersonResolver } from "./person/person.resolver.ts";
 import { PlaceResolver } from "./place/place.resolver.ts";
 import { RoleResolver } from "./role/role.resolver.ts";
 import { SearchResolver } from "./search/search.resolver.ts";
+import { SuggestionResolver } from "./search/suggestion.resolver.ts";
 import { SpeakerResolver } from "./statement/speaker.resolver.ts";
 import { StatementResolver } from "./statement/statement.resolver.ts";
 import { StatementCountResolver } from "./statement/statement-count.resolver.ts";
@@ -39,6 +40,7 @@ export function apiSchema(): GraphQLSchema {
       EvidenceResolver,
       PlaceResolver,
       SearchResolver,
+      SuggestionResolver,
       RateLimitResolver,
       IngestArticleResolver,
     ],

@@ -8,6 +8,7 @@ import type { Node } from "../graph/node.ts";
 import type { Organization } from "../graph/organization.ts";
 import type { Person } from "../graph/person.ts";
 import type { Role } from "../graph/role.ts";
+import type { SpeechAct } from "../graph/speech-act.ts";
 import type { Statement } from "../graph/statement.ts";
 import type { KeyStore } from "./api-key.ts";
 import type { AgentsFilter, ArticleFilter, MeetingFilter, MentionFilter, StatementFilter } from "./filter.ts";
@@ -61,6 +62,15 @@ export interface Store extends KeyStore {
   countSearch(query: string): Promise<number>;
   /** Statements counted by group, the largest group first; months in order of time. */
   statementCounts(filter: StatementFilter, by: StatementGrouping): Promise<readonly StatementCount[]>;
+  /** How the statements of each group divide by act; of groups that are agents, only those with these ids. */
+  statementActs(
+    filter: StatementFilter,
+    by: StatementGrouping,
+    ids: readonly string[],
+  ): Promise<readonly ActCount[]>;
+
+  /** Agents with a name that begins so, those who say most first; spellings make no difference. */
+  suggestions(beginning: string, most: number): Promise<readonly Suggestion[]>;
 
   /** Changes with every change of the data, and only then. */
   version(): Promise<string>;
@@ -119,4 +129,19 @@ export interface StatementCount {
   readonly key: string;
   readonly agentId?: string;
   readonly count: number;
+}
+
+/** How many statements of a group do one thing. */
+export interface ActCount {
+  /** The group, as `StatementCount.key` has it. */
+  readonly key: string;
+  readonly act: SpeechAct;
+  readonly count: number;
+}
+
+/** An agent that may be meant by the beginning of a name. */
+export interface Suggestion {
+  readonly agent: Agent;
+  /** The name that begins so. */
+  readonly name: string;
 }

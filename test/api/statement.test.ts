@@ -114,11 +114,20 @@ it("tells for whom, to whom, and whose words stand in whose", async () => {
   });
 });
 
+it("suggests whom the beginning of a name may mean", async () => {
+  const question = '{ suggestions(beginning: "SAL", first: 3) { name agent { __typename id } } }';
+  expect(await ask(store, question)).toEqual({
+    data: {
+      suggestions: [{ name: "Salem Wardani", agent: { __typename: "Person", id: "person-wardani" } }],
+    },
+  });
+});
+
 it("counts statements by group", async () => {
   const question = `{
     byAct: statementCounts(by: ACT, filter: { speaker: { id: "person-wardani" } }) { key count agent { id } }
     bySpeaker: statementCounts(by: SPEAKER, first: 1) { key count agent { name(language: "en") } }
-    byMonth: statementCounts(by: MONTH) { key count }
+    byMonth: statementCounts(by: MONTH) { key count acts { act count } }
   }`;
   expect(await ask(store, question)).toEqual({
     data: {
@@ -128,7 +137,19 @@ it("counts statements by group", async () => {
         { key: "REFUSAL", count: 1, agent: null },
       ],
       bySpeaker: [{ key: "person-wardani", count: 4, agent: { name: "Salem Wardani" } }],
-      byMonth: [{ key: "2031-03", count: 8 }],
+      byMonth: [
+        {
+          key: "2031-03",
+          count: 8,
+          acts: [
+            { act: "ASSERTION", count: 3 },
+            { act: "PLEDGE", count: 2 },
+            { act: "INVITATION", count: 1 },
+            { act: "REFUSAL", count: 1 },
+            { act: "THANKS", count: 1 },
+          ],
+        },
+      ],
     },
   });
 });

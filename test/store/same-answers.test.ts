@@ -32,8 +32,11 @@ describe.skipIf(missing !== undefined)(
       }
       for (const by of ["SPEAKER", "ACT", "FORCE", "MONTH", "ORGANIZATION"] as const) {
         for (const filter of [{}, { about: { name: "Body 1" } }, { text: "سلام" }]) {
-          expect(await postgres.statementCounts(filter, by)).toEqual(
-            await sqlite.statementCounts(filter, by),
+          const counts = await sqlite.statementCounts(filter, by);
+          expect(await postgres.statementCounts(filter, by)).toEqual(counts);
+          const ids = counts.slice(0, 10).map(({ key }) => key);
+          expect(await postgres.statementActs(filter, by, ids)).toEqual(
+            await sqlite.statementActs(filter, by, ids),
           );
         }
       }

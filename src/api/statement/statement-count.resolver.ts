@@ -1,11 +1,11 @@
 import { Arg, Ctx, FieldResolver, Int, Query, Resolver, Root } from "type-graphql";
 import type { Agent } from "../../graph/agent.ts";
-import type { StatementCount } from "../../store/store.ts";
+import type { ActCount } from "../../store/store.ts";
 import { AgentType } from "../agent/agent.type.ts";
 import { LARGEST_PAGE, sizeOf } from "../connection.ts";
 import type { Context } from "../context.ts";
 import type { Coming } from "../loaders.ts";
-import { StatementCountType, StatementGrouping } from "./statement-count.type.ts";
+import { ActCountType, StatementCountType, StatementGrouping } from "./statement-count.type.ts";
 import { StatementFilterInput, statementFilterOf } from "./statement-filter.input.ts";
 
 @Resolver(() => StatementCountType)
@@ -27,10 +27,26 @@ export class StatementCountResolver {
         "Counted by agent: at most this many groups, 1 to 100, 100 by default. Other groups are few.",
     })
     first?: number,
-  ): Promise<readonly StatementCount[]> {
+  ): Promise<readonly StatementCountType[]> {
     const most = sizeOf("first", first ?? LARGEST_PAGE);
-    const counts = await store.statementCounts(statementFilterOf(filter), by);
-    return by === "SPEAKER" || by === "ORGANIZATION" ? counts.slice(0, most) : counts;
+    const asked = statementFilterOf(filter);
+    const all = await store.statementCounts(asked, by);
+    const counts = by === "SPEAKER" || by === "ORGANIZATION" ? all.slice(0, most) : all;
+    // Read once for all groups, and only where it is asked for.
+    let acts: Promise<readonly ActCount[]> | undefined;
+    const actsOfAll = () => {
+      const ids = counts.flatMap(({ agentId }) => agentId ?? []);
+      acts ??= store.statementActs(asked, by, ids);
+      return acts;
+    };
+    return counts.map((count) => ({ ...count, actsOfAll }));
+  }
+
+  @FieldResolver(() => [ActCountType], {
+    description: "How the statements of the group divide by act, the most frequent first.",
+  })
+  async acts(@Root() { key, actsOfAll }: StatementCountType): Promise<readonly ActCountType[]> {
+    return (await actsOfAll()).filter((count) => count.key === key);
   }
 
   @FieldResolver(() => AgentType, {

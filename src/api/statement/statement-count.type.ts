@@ -1,5 +1,10 @@
 import { Field, Int, ObjectType } from "type-graphql";
-import type { StatementCount, StatementGrouping as StatementGroupingName } from "../../store/store.ts";
+import { SpeechAct } from "../../graph/speech-act.ts";
+import type {
+  ActCount,
+  StatementCount,
+  StatementGrouping as StatementGroupingName,
+} from "../../store/store.ts";
 import { describeEnum } from "../enum.ts";
 
 export const StatementGrouping: Readonly<Record<StatementGroupingName, StatementGroupingName>> = {
@@ -19,6 +24,18 @@ describeEnum(StatementGrouping, "StatementGrouping", "What statements are counte
   ORGANIZATION: "The organizations its content names.",
 });
 
+@ObjectType("ActCount", {
+  description: "How many statements of a group do one thing.",
+  simpleResolvers: true,
+})
+export class ActCountType {
+  @Field(() => SpeechAct, { description: "The act." })
+  readonly act!: SpeechAct;
+
+  @Field(() => Int, { description: "How many statements do it." })
+  readonly count!: number;
+}
+
 @ObjectType("StatementCount", { description: "How many statements a group has.", simpleResolvers: true })
 export class StatementCountType implements StatementCount {
   @Field(() => String, {
@@ -29,6 +46,7 @@ export class StatementCountType implements StatementCount {
   @Field(() => Int, { description: "How many statements it has." })
   readonly count!: number;
 
-  // Not a field: the resolver follows it.
+  // Not fields: the resolver follows them.
   readonly agentId?: string;
+  readonly actsOfAll!: () => Promise<readonly ActCount[]>;
 }

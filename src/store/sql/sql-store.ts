@@ -10,8 +10,10 @@ import { countMeetings, meetings } from "./meetings.ts";
 import { countMentions, mentions } from "./mentions.ts";
 import { putQueue } from "./put/put-queue.ts";
 import { countSearch, search } from "./search.ts";
+import { statementActs } from "./statement-acts.ts";
 import { statementCounts } from "./statement-counts.ts";
 import { countStatements, statements } from "./statements.ts";
+import { suggestions } from "./suggestions.ts";
 
 /** The store over any engine that speaks SQL. What the engines have in common is all here and below. */
 export function sqlStore(db: Database): Store {
@@ -51,6 +53,9 @@ export function sqlStore(db: Database): Store {
     countMentions: checked("filter", countMentions),
     countSearch: checked("query", countSearch),
     statementCounts: checked("filter", statementCounts),
+    statementActs: checked("filter", statementActs),
+
+    suggestions: checked("beginning", suggestions),
 
     putKey: checked("key", putKey),
     key: checked("id", key),

@@ -1,12 +1,13 @@
-import { forceOf, SpeechAct } from "../../graph/speech-act.ts";
+import { forceOf, type SpeechAct } from "../../graph/speech-act.ts";
 import { compare } from "../compare.ts";
 import { monthOf } from "../date-key.ts";
 import type { StatementFilter } from "../filter.ts";
 import { DATE_BITS } from "../place.ts";
 import type { StatementCount, StatementGrouping } from "../store.ts";
 import { documents } from "./branch.ts";
-import { ACT_CODES, Relation } from "./codes.ts";
-import type { Database, Fragment } from "./database.ts";
+import { Relation } from "./codes.ts";
+import type { Database } from "./database.ts";
+import { actOf, withAct } from "./statement-acts.ts";
 import { statementBranches } from "./statement-branches.ts";
 import { type StatementSource, statementSource } from "./statement-source.ts";
 
@@ -49,18 +50,10 @@ async function countsByAct(db: Database, source: StatementSource): Promise<(read
     `SELECT act, count(*) AS n FROM (${sql}) AS d GROUP BY act`,
     params,
   );
-  return rows.flatMap(({ act, n }) => {
-    const word = Object.values(SpeechAct).find((known) => ACT_CODES[known] === act);
-    return word === undefined ? [] : [[word, Number(n)] as const];
+  return rows.flatMap(({ act: code, n }) => {
+    const act = actOf(code);
+    return act === undefined ? [] : [[act, Number(n)] as const];
   });
-}
-
-/** The finds of a source with their acts; lists hold them already. */
-function withAct(db: Database, source: StatementSource): Fragment {
-  const branches = statementBranches(db.dialect, source, "DATE_DESC");
-  if (source.way === "lists") return documents(branches, ["l.act"]);
-  const { sql, params } = documents(branches);
-  return { sql: `SELECT s.act AS act FROM (${sql}) AS f JOIN statement s ON s.place = f.document`, params };
 }
 
 async function countsByAgent(

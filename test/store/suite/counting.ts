@@ -42,6 +42,34 @@ const COUNTS: readonly Row[] = [
   ["ORGANIZATION", { act: ["THANKS"] }, { "organization-delegations": 1 }],
 ];
 
+/** Of each group, its acts. */
+const ACTS: readonly (readonly [StatementGrouping, StatementFilter, Readonly<Record<string, object>>])[] = [
+  [
+    "SPEAKER",
+    {},
+    {
+      "person-wardani": { PLEDGE: 2, ASSERTION: 1, REFUSAL: 1 },
+      "person-tolskaya": { ASSERTION: 1, THANKS: 1 },
+      "person-zumurrudi": { INVITATION: 1, THANKS: 1 },
+      "person-other-wardani": { ASSERTION: 1 },
+    },
+  ],
+  ["SPEAKER", { text: "البحيرة" }, { "person-wardani": { PLEDGE: 2 } }],
+  ["SPEAKER", { speaker: { name: "Nobody" } }, {}],
+  ["MONTH", { speaker: { name: "Wardani" } }, { "2031-03": { PLEDGE: 2, ASSERTION: 1, REFUSAL: 1 } }],
+  ["MONTH", { article: "article-day-after" }, { "2031-03": { INVITATION: 1, PLEDGE: 1 } }],
+  ["ACT", { quotation: "DIRECT" }, { REFUSAL: { REFUSAL: 1 } }],
+  [
+    "FORCE",
+    { speaker: { name: "Wardani" } },
+    {
+      COMMISSIVE: { PLEDGE: 2, REFUSAL: 1 },
+      ASSERTIVE: { ASSERTION: 2 },
+    },
+  ],
+  ["ORGANIZATION", { act: ["THANKS"] }, { "organization-delegations": { THANKS: 1 } }],
+];
+
 export function countingSuite(kind: StoreUnderTest): void {
   const store = sampleStore(kind);
 
@@ -54,4 +82,23 @@ export function countingSuite(kind: StoreUnderTest): void {
       for (const { key, agentId } of found) expect(agentId).toBe(agents ? key : undefined);
     },
   );
+
+  it.each(ACTS.map(([by, filter, acts]) => ({ by, filter, acts, name: JSON.stringify(filter) })))(
+    "acts of the statements by $by, $name",
+    async ({ by, filter, acts }) => {
+      const ids = (await store().statementCounts(filter, by)).map(({ key }) => key);
+      const found = await store().statementActs(filter, by, ids);
+      const groups: Record<string, Record<string, number>> = {};
+      for (const { key, act, count } of found) groups[key] = { ...groups[key], [act]: count };
+      expect(groups).toEqual(acts);
+    },
+  );
+
+  it("acts of those agents only that are asked for", async () => {
+    const found = await store().statementActs({}, "SPEAKER", ["person-tolskaya", "nobody"]);
+    expect(found).toEqual([
+      { key: "person-tolskaya", act: "ASSERTION", count: 1 },
+      { key: "person-tolskaya", act: "THANKS", count: 1 },
+    ]);
+  });
 }

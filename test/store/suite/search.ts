@@ -30,7 +30,29 @@ const FINDS: readonly (readonly [string, readonly string[]])[] = [
   ['"', []],
 ];
 
+/** Beginnings of names, and whom they suggest under which name. */
+const SUGGESTED: readonly (readonly [string, readonly (readonly [string, string])[]])[] = [
+  ["sal", [["person-wardani", "Salem Wardani"]]],
+  ["Salem  WAR", [["person-wardani", "Salem Wardani"]]],
+  ["nobody", []],
+  ["🌊", []],
+  ["%", []],
+];
+
 export function searchSuite(kind: StoreUnderTest): void {
+  it.each(SUGGESTED)("suggests for %j", async (beginning, suggested) => {
+    const found = await store().suggestions(beginning, 5);
+    expect(found.map(({ agent, name }) => [agent.id, name])).toEqual(suggested);
+  });
+
+  it("suggests those first who say most, no more than asked for, however the name is spelt", async () => {
+    const both = await store().suggestions("ward", 5);
+    expect(both.map(({ agent }) => agent.id)).toEqual(["person-wardani", "person-other-wardani"]);
+    expect(await store().suggestions("ward", 1)).toEqual(both.slice(0, 1));
+    const arabic = await store().suggestions("الزُمُـردي", 5);
+    expect(arabic.map(({ agent }) => agent.id)).toEqual(["person-zumurrudi"]);
+  });
+
   it("shows the few who say most before the texts, and all others after them", async () => {
     const many = await emptyStore(kind);
     await Promise.all([...bulkGraphs({ count: 4 })].map((graph) => many.put(graph)));

@@ -1,0 +1,16 @@
+import { Field, ObjectType } from "type-graphql";
+import type { Agent } from "../../graph/agent.ts";
+import type { Suggestion } from "../../store/store.ts";
+import { AgentType } from "../agent/agent.type.ts";
+
+@ObjectType("Suggestion", {
+  description: "A person or an organization that may be meant by the beginning of a name.",
+  simpleResolvers: true,
+})
+export class SuggestionType implements Suggestion {
+  @Field(() => AgentType, { description: "Who may be meant." })
+  readonly agent!: Agent;
+
+  @Field(() => String, { description: "The name that begins so." })
+  readonly name!: string;
+}
