@@ -1,5 +1,12 @@
 import "reflect-metadata";
-import { type GraphQLSchema, isAbstractType, lexicographicSortSchema, printSchema } from "graphql";
+import {
+  type GraphQLSchema,
+  type IntrospectionQuery,
+  introspectionFromSchema,
+  isAbstractType,
+  lexicographicSortSchema,
+  printSchema,
+} from "graphql";
 import { buildSchemaSync } from "type-graphql";
 import { AgentResolver } from "./agent/agent.resolver.ts";
 import { ArticleResolver } from "./article/article.resolver.ts";
@@ -61,6 +68,11 @@ export function apiSchema(): GraphQLSchema {
 }
 
 /** The schema in the schema language, sorted by name: what `schema/schema.graphql` holds. */
-export function printedSchema(): string {
-  return `${printSchema(lexicographicSortSchema(apiSchema())).trimEnd()}\n`;
+export function printedSchema(schema: GraphQLSchema = apiSchema()): string {
+  return `${printSchema(lexicographicSortSchema(schema)).trimEnd()}\n`;
+}
+
+/** The schema as the introspection query is answered, sorted by name: what `buildClientSchema` takes. */
+export function introspectedSchema(schema: GraphQLSchema = apiSchema()): IntrospectionQuery {
+  return introspectionFromSchema(lexicographicSortSchema(schema));
 }

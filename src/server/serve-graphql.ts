@@ -1,7 +1,8 @@
 import type { FastifyInstance, FastifyRequest } from "fastify";
 import { type Answering, answer } from "./answer.ts";
 import { sendHttpError } from "./http-errors.ts";
-import { type Playground, sendPage } from "./playground/page.ts";
+import type { Playground } from "./playground/page.ts";
+import { sendPlayground } from "./playground/send-playground.ts";
 import type { Tracing } from "./tracing.ts";
 
 export const GRAPHQL_PATH = "/graphql";
@@ -17,7 +18,7 @@ export function serveGraphql(
     method: ["GET", "POST"],
     url: GRAPHQL_PATH,
     handler(request, reply) {
-      if (playground && wantsPage(request)) return sendPage(reply, playground);
+      if (playground && wantsPage(request)) return sendPlayground(request, reply, playground);
       const work = () => answer(request, reply, answering);
       return tracing ? tracing.answer(request.headers, work) : work();
     },

@@ -9,13 +9,13 @@ import type { Answered } from "./answered.ts";
 import { apolloOf } from "./apollo.ts";
 import { ClientBudgets } from "./client-budgets.ts";
 import { QuickAnswers } from "./compiled/quick-answers.ts";
+import { serveAssets } from "./files/serve-assets.ts";
 import { serveHealth } from "./health.ts";
 import { answerClientError, answerHttpErrors } from "./http-errors.ts";
 import { listen } from "./listen.ts";
 import { Metrics } from "./metrics.ts";
 import { exampleQuestions } from "./playground/examples.ts";
 import { playgroundOf } from "./playground/page.ts";
-import { serveAssets } from "./playground/serve-assets.ts";
 import { builtReader } from "./reader/built-reader.ts";
 import { serveReader } from "./reader/serve-reader.ts";
 import { takeJsonOnly } from "./request-body.ts";
@@ -23,6 +23,7 @@ import { ResponseCache } from "./response-cache.ts";
 import { Safelist } from "./safelist.ts";
 import { sendSecurityHeaders } from "./security-headers.ts";
 import { serveGraphql } from "./serve-graphql.ts";
+import { serveSchema } from "./serve-schema.ts";
 import type { ServerOptions } from "./server-options.ts";
 import { timedStore } from "./timed-store.ts";
 
@@ -100,7 +101,8 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   };
   serveGraphql(app, answering, playground, tracing);
   serveHealth(app, store, metrics, () => draining);
-  if (playground) serveAssets(app, playground);
+  serveSchema(app, schema);
+  if (playground) serveAssets(app, playground.assets);
   const reader = builtReader(playground !== undefined);
   if (reader) serveReader(app, reader);
 

@@ -1,6 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { extname } from "node:path";
-import type { Asset } from "../playground/assets.ts";
+import { type Asset, typeOf } from "../files/asset.ts";
 
 /** The reader as `npm run build` made it: a page, and the files it loads. */
 export interface BuiltReader {
@@ -10,13 +9,6 @@ export interface BuiltReader {
 
 const BUILT = new URL("../../../dist/reader/", import.meta.url);
 const PLAYGROUND_TAG = /\s*<meta name="playground"[^>]*>/;
-
-const TYPES: Readonly<Record<string, string>> = {
-  ".js": "text/javascript; charset=utf-8",
-  ".css": "text/css; charset=utf-8",
-  ".svg": "image/svg+xml",
-  ".woff2": "font/woff2",
-};
 
 /** @returns undefined where the reader was not built: the API stands without it. */
 export function builtReader(playground: boolean): BuiltReader | undefined {
@@ -29,7 +21,7 @@ export function builtReader(playground: boolean): BuiltReader | undefined {
     html: playground ? html : html.replace(PLAYGROUND_TAG, ""),
     assets: readdirSync(folder).map((file) => ({
       path: `/assets/${file}`,
-      type: TYPES[extname(file)] ?? "application/octet-stream",
+      type: typeOf(file),
       bytes: readFileSync(new URL(file, folder)),
     })),
   };

@@ -1,5 +1,5 @@
 import type { FastifyInstance } from "fastify";
-import { compressedAsset, encodingFor } from "../playground/assets.ts";
+import { serveAssets } from "../files/serve-assets.ts";
 import type { BuiltReader } from "./built-reader.ts";
 import { READER_PATHS } from "./paths.ts";
 
@@ -18,17 +18,5 @@ export function serveReader(app: FastifyInstance, { html, assets }: BuiltReader)
         .send(html),
     );
   }
-  for (const asset of assets) {
-    app.get(asset.path, async (request, reply) => {
-      reply.type(asset.type);
-      reply.header("cache-control", "public, max-age=31536000, immutable");
-      reply.header("vary", "accept-encoding");
-      // Fonts are compressed already.
-      const encoding = asset.type.startsWith("font/")
-        ? undefined
-        : encodingFor(request.headers["accept-encoding"]);
-      if (encoding === undefined) return reply.send(asset.bytes);
-      return reply.header("content-encoding", encoding).send(await compressedAsset(asset, encoding));
-    });
-  }
+  serveAssets(app, assets);
 }
