@@ -61,7 +61,7 @@ export function apiSchema(): GraphQLSchema {
   const mutation = schema.getMutationType();
   if (mutation) mutation.description = "What can be changed, with a key.";
   for (const type of Object.values(schema.getTypeMap())) {
-    // type-graphql makes a promise of it, which costs time, and which graphql-jit cannot wait for.
+    // type-graphql makes a promise of it, which costs time for each record.
     if (isAbstractType(type)) type.resolveType = typeOfNode;
   }
   return schema;

@@ -12,6 +12,7 @@ import type { Answered } from "./answered.ts";
 import { apolloRequestOf } from "./apollo-request.ts";
 import { callerOf } from "./caller-of.ts";
 import { type ClientBudgets, clientOf } from "./client-budgets.ts";
+import type { KnownTexts } from "./compiled/known-texts.ts";
 import type { QuickAnswers } from "./compiled/quick-answers.ts";
 import { BAD_REQUEST, codeOf, statusOf } from "./http-errors.ts";
 import { inTime } from "./in-time.ts";
@@ -28,6 +29,7 @@ export interface Answering {
   readonly quick: QuickAnswers | undefined;
   readonly store: Store;
   readonly nodes: NodeCache;
+  readonly texts: KnownTexts;
   readonly budgets: ClientBudgets;
   readonly limits: Limits;
   readonly cache: ResponseCache | undefined;
@@ -80,7 +82,7 @@ async function findAnswer(
   answering: Answering,
   { budget, caller, outcome, deadline }: Asking,
 ): Promise<Answer> {
-  const { store, nodes, cache, intake } = answering;
+  const { store, nodes, texts, cache, intake } = answering;
   const version = await store.version();
   const key = cache && responseKey(request, version);
   const kept = key === undefined ? undefined : cache?.get(key);
@@ -91,7 +93,8 @@ async function findAnswer(
     return kept;
   }
   const surroundings = { known: nodes.at(version), caller, ingest: ingestFor(intake, deadline) };
-  const context = { ...contextOf(store, deadline, budget, surroundings), outcome };
+  const shared = contextOf(store, deadline, budget, surroundings);
+  const context = { ...shared, outcome, texts: texts.at(version) };
   const fresh = await freshAnswer(request, answering, context);
   if (key === undefined || !cache || fresh.status !== 200 || !outcome.lasting) return fresh;
   outcome.cache = "miss";

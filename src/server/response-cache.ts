@@ -37,7 +37,7 @@ export class ResponseCache {
     { status, type, body: text }: Answer,
     known: Pick<KeptAnswer, "cost" | "operationName">,
   ): KeptAnswer {
-    const body = Buffer.from(text);
+    const body = typeof text === "string" ? Buffer.from(text) : text;
     const digest = createHash("sha256").update(body).digest("base64url").slice(0, 27);
     const kept = { status, type, body, etag: `"${digest}"`, ...known };
     this.#kept.set(key, kept);

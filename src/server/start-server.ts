@@ -8,6 +8,7 @@ import { articleIntake } from "../ingest/article-intake.ts";
 import type { Answered } from "./answered.ts";
 import { apolloOf } from "./apollo.ts";
 import { ClientBudgets } from "./client-budgets.ts";
+import { KnownTexts } from "./compiled/known-texts.ts";
 import { QuickAnswers } from "./compiled/quick-answers.ts";
 import { serveAssets } from "./files/serve-assets.ts";
 import { serveHealth } from "./health.ts";
@@ -44,6 +45,7 @@ const WORTHWHILE = 3;
 /** How long requests in flight are waited for; with the notice, less than the ten seconds a supervisor waits. */
 const DRAIN_MS = 7_000;
 const NODE_BYTES = 64 * 1024 * 1024;
+const TEXT_BYTES = 64 * 1024 * 1024;
 const CACHE_BYTES = 64 * 1024 * 1024;
 
 /**
@@ -85,6 +87,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     store,
     limits,
     nodes: new NodeCache(NODE_BYTES),
+    texts: new KnownTexts(TEXT_BYTES),
     budgets: new ClientBudgets(limits.costPerMinute),
     intake,
     cache: cacheBytes > 0 ? new ResponseCache(cacheBytes) : undefined,

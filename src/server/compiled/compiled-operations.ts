@@ -1,25 +1,37 @@
-import type { DocumentNode, GraphQLSchema, OperationDefinitionNode } from "graphql";
-import { type CompiledQuery, compileQuery, isCompiledQuery } from "graphql-jit";
+import { type DocumentNode, type GraphQLSchema, Kind, type OperationDefinitionNode, visit } from "graphql";
+import { LRUCache } from "lru-cache";
 import type { Variables } from "../../api/limits/cost.ts";
 import { conditionsOf } from "./conditions.ts";
-import { plainDocument } from "./plain-document.ts";
+import { type OperationWriter, operationWriter } from "./operation-writer.ts";
+import { plainOperation } from "./plain-operation.ts";
 
-/** Compiled forms of one operation, by what its conditions leave in. */
-const MOST_FORMS = 8;
+/** Fields of all compiled operations together: about a kilobyte each. */
+const MOST_FIELDS = 50_000;
 
 interface Entry {
   uses: number;
+  readonly serial: number;
   readonly conditions: readonly string[];
-  /** Undefined for a form that cannot be compiled. */
-  readonly forms: Map<string, CompiledQuery | undefined>;
+}
+
+interface Compiled {
+  /** Undefined where the operation cannot be compiled. */
+  readonly writer: OperationWriter | undefined;
+  readonly fields: number;
 }
 
 /** Operations as functions, for those that are asked again and again. */
 export class CompiledOperations {
   readonly #schema: GraphQLSchema;
   readonly #after: number;
+  #serials = 0;
   /** By the parsed operation itself: as long as the document store keeps it, it is the same from request to request. */
   readonly #known = new WeakMap<OperationDefinitionNode, Entry>();
+  /** By operation and what its conditions leave in. */
+  readonly #compiled = new LRUCache<string, Compiled>({
+    maxSize: MOST_FIELDS,
+    sizeCalculation: ({ fields }) => fields,
+  });
 
   /** @param after how many times an operation is asked before it is compiled. */
   constructor(schema: GraphQLSchema, after: number) {
@@ -27,34 +39,44 @@ export class CompiledOperations {
     this.#after = after;
   }
 
-  /**
-   * The operation compiled for these variables; undefined where it is not worth
-   * it, or where graphql-jit is not known to answer as graphql-js does.
-   */
+  /** The operation compiled for these variables; undefined where it is not worth it, or cannot be. */
   find(
     document: DocumentNode,
     operation: OperationDefinitionNode,
     variables: Variables,
-  ): CompiledQuery | undefined {
+  ): OperationWriter | undefined {
     if (operation.operation !== "query") return undefined;
-    const entry = this.#known.get(operation) ?? {
-      uses: 0,
-      conditions: conditionsOf(document),
-      forms: new Map(),
-    };
-    if (entry.uses === 0) this.#known.set(operation, entry);
+    const entry = this.#entryOf(document, operation);
     if (++entry.uses < this.#after) return undefined;
 
-    const key = entry.conditions.map((name) => variables[name] === true).join();
-    if (!entry.forms.has(key) && entry.forms.size < MOST_FORMS) {
-      entry.forms.set(key, this.#compile(document, operation, variables));
-    }
-    return entry.forms.get(key);
+    const key = [entry.serial, ...entry.conditions.map((name) => variables[name] === true)].join();
+    const known = this.#compiled.get(key) ?? this.#compile(document, operation, variables);
+    this.#compiled.set(key, known);
+    return known.writer;
   }
 
-  #compile(document: DocumentNode, operation: OperationDefinitionNode, variables: Variables) {
-    const plain = plainDocument(document, operation, variables);
-    const compiled = plain && compileQuery(this.#schema, plain, operation.name?.value);
-    return compiled && isCompiledQuery(compiled) ? compiled : undefined;
+  #entryOf(document: DocumentNode, operation: OperationDefinitionNode): Entry {
+    const known = this.#known.get(operation);
+    if (known) return known;
+    const entry = { uses: 0, serial: this.#serials++, conditions: conditionsOf(document) };
+    this.#known.set(operation, entry);
+    return entry;
   }
+
+  #compile(document: DocumentNode, operation: OperationDefinitionNode, variables: Variables): Compiled {
+    const plain = plainOperation(document, operation, variables);
+    if (!plain) return { writer: undefined, fields: 1 };
+    try {
+      return { writer: operationWriter(this.#schema, plain), fields: fieldsIn(plain) };
+    } catch {
+      // An argument that its type does not take: graphql-js says so.
+      return { writer: undefined, fields: 1 };
+    }
+  }
+}
+
+function fieldsIn(operation: OperationDefinitionNode): number {
+  let fields = 0;
+  visit(operation, { [Kind.FIELD]: () => void fields++ });
+  return fields;
 }

@@ -7,6 +7,7 @@ import type { Limits } from "../../api/limits/limits.ts";
 import type { Answer } from "../send.ts";
 import type { ServerContext } from "../server-context.ts";
 import { CompiledOperations } from "./compiled-operations.ts";
+import type { OperationWriter } from "./operation-writer.ts";
 
 /** Characters of documents to remember. */
 const MOST_TEXT = 4_000_000;
@@ -65,14 +66,28 @@ export class QuickAnswers {
     const cost = affordableCost({ schema, document, operation }, asked.variables, context.budget);
     if (cost === undefined || cost > this.#limits.cost) return undefined;
 
-    const { data, errors } = await compiled.query(undefined, context, coerced);
-    if (errors || !data) return undefined;
+    const data = await written(compiled, context, coerced);
+    if (data === undefined) return undefined;
     context.budget.spend(cost);
     context.outcome.operationName = operation.name?.value;
     context.outcome.compiled = true;
     context.outcome.lasting = true;
-    const extensions = { cost: { requested: cost, limit: this.#limits.cost } };
-    return { status: 200, type, body: `${JSON.stringify({ data, extensions })}\n` };
+    const extensions = JSON.stringify({ cost: { requested: cost, limit: this.#limits.cost } });
+    const bytes = Buffer.from(`{"data":${data},"extensions":${extensions}}\n`, "latin1");
+    return { status: 200, type, body: bytes };
+  }
+}
+
+/** The data; undefined where the answer has an error, which is Apollo's to tell. */
+async function written(
+  compiled: OperationWriter,
+  context: ServerContext,
+  variables: Variables,
+): Promise<string | undefined> {
+  try {
+    return await compiled(context, variables);
+  } catch {
+    return undefined;
   }
 }
 

@@ -13,21 +13,18 @@ import type { Variables } from "../../api/limits/cost.ts";
 const MOST_SELECTIONS = 500;
 
 /**
- * The operation alone, with its fragments written out where they are spread and
- * its `@skip` and `@include` carried out: what graphql-js would execute with
- * these variables, in the subset of the language that graphql-jit answers
- * exactly as graphql-js does. As it is, graphql-jit takes a fragment spread twice
- * for the first spread alone, and shares conditions between the places where a
- * fragment is spread.
+ * The operation with its fragments written out where they are spread and its
+ * `@skip` and `@include` carried out: what graphql-js would execute with these
+ * variables.
  *
- * Undefined where there is no such document: for an introspection, for a
- * selection set that nothing is left of, and where it would be too large.
+ * Undefined for an introspection, for a selection set that nothing is left of,
+ * and where it would be too large.
  */
-export function plainDocument(
+export function plainOperation(
   document: DocumentNode,
   operation: OperationDefinitionNode,
   variables: Variables,
-): DocumentNode | undefined {
+): OperationDefinitionNode | undefined {
   const fragments = new Map<string, FragmentDefinitionNode>();
   for (const definition of document.definitions) {
     if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments.set(definition.name.value, definition);
@@ -73,19 +70,7 @@ export function plainDocument(
 
   const selectionSet = plainSet(operation.selectionSet);
   if (!plain || selectionSet.selections.length === 0) return undefined;
-  const { name, variableDefinitions } = operation;
-  return {
-    kind: Kind.DOCUMENT,
-    definitions: [
-      {
-        kind: Kind.OPERATION_DEFINITION,
-        operation: operation.operation,
-        ...(name && { name }),
-        ...(variableDefinitions && { variableDefinitions }),
-        selectionSet,
-      },
-    ],
-  };
+  return { kind: Kind.OPERATION_DEFINITION, operation: operation.operation, selectionSet };
 }
 
 /** Whether its directives leave it in. */
