@@ -58,7 +58,8 @@ it("holds no key that nothing asks for, and no text that is not in both language
 
 it("keeps Arabic out of the code", () => {
   for (const file of readdirSync("src/reader", { recursive: true, encoding: "utf8" })) {
-    if (/\.(tsx?|css|html)$/.test(file)) {
+    // What is generated repeats the descriptions of the schema, which give examples.
+    if (/\.(tsx?|css|html)$/.test(file) && !file.startsWith("generated")) {
       expect(readFileSync(join("src/reader", file), "utf8"), file).not.toMatch(/\p{Script=Arabic}/u);
     }
   }

@@ -14,7 +14,12 @@ const LOOKS: readonly Look[] = [
 const PAGES: readonly (readonly [name: string, address: (reader: Reader) => Promise<string>])[] = [
   ["home", async () => "/"],
   ["article", async ({ server }) => `/articles/${await firstDocument(server)}`],
-  ["missing", async () => "/search"],
+  ["statements", async () => "/statements"],
+  ["pledges", async () => "/statements?act=pledge&by=Xi"],
+  ["no-statements", async () => "/statements?by=Nobody"],
+  ["search", async () => `/search?${new URLSearchParams({ q: "شانغهاي" })}`],
+  ["search-nothing", async () => "/search?q=patr"],
+  ["missing", async () => "/articles/ar_000000000000000000000000"],
 ];
 
 // Without a browser there is nothing to look at; `CHROMIUM` names one that is elsewhere.

@@ -4,6 +4,22 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** A person or an organization, by id or by a name. */
+export type AgentFilter = {
+  /** The id. */
+  id?: string | null | undefined;
+  /** Any name, alias or short name, in any language, whole: `Xi`, `Xi Jinping`, `شي`, `习近平`. Case, vowel signs and variant spellings of letters make no difference. */
+  name?: string | null | undefined;
+};
+
+/** A stretch of time, both ends included; an end left out is open. */
+export type DateRange = {
+  /** The first day, month or year. */
+  from?: string | null | undefined;
+  /** The last day, month or year. */
+  to?: string | null | undefined;
+};
+
 /** The class of a speech act, after Searle's taxonomy of illocutionary acts (1975). */
 export type IllocutionaryForce =
   /** Commits the speaker to something being so. */
@@ -136,6 +152,32 @@ export type SpeechAct =
   /** Welcomes. */
   | 'WELCOME';
 
+/** Which statements: all that is given must hold. */
+export type StatementFilter = {
+  /** Naming this person or organization in its content. */
+  about?: AgentFilter | null | undefined;
+  /** Doing one of these by saying it. */
+  act?: Array<SpeechAct> | null | undefined;
+  /** Said to this person or organization. */
+  addressee?: AgentFilter | null | undefined;
+  /** Reported in this article. */
+  article?: string | null | undefined;
+  /** Said in this stretch of time. */
+  date?: DateRange | null | undefined;
+  /** With an act of one of these classes. */
+  force?: Array<IllocutionaryForce> | null | undefined;
+  /** Said at this meeting. */
+  meeting?: string | null | undefined;
+  /** Said on behalf of this person or organization. */
+  onBehalfOf?: AgentFilter | null | undefined;
+  /** Quoted in this way. */
+  quotation?: Quotation | null | undefined;
+  /** Said by this person or organization. */
+  speaker?: AgentFilter | null | undefined;
+  /** Words that the content or the cue holds, all of them. */
+  text?: string | null | undefined;
+};
+
 /** The direction a text is written in. */
 export type TextDirection =
   /** Left to right. */
@@ -160,6 +202,19 @@ export type AgentNameFragment =
   | AgentName_Person_Fragment
 ;
 
+export type StatementInListFragment = { id: string, act: SpeechAct, force: IllocutionaryForce, date: string | null, text: string, cue: { exact: string }, speakers: Array<{ resolution: SpeakerResolution, agent:
+      | { __typename: 'Organization', id: string, name: string }
+      | { __typename: 'Person', id: string, name: string }
+     | null, role: { title: string } | null }>, onBehalfOf: Array<
+    | { __typename: 'Organization', id: string, name: string }
+    | { __typename: 'Person', id: string, name: string }
+  >, about: Array<
+    | { __typename: 'Organization', id: string, name: string }
+    | { __typename: 'Person', id: string, name: string }
+  >, article: { id: string, language: string, headline: string | null } };
+
+export type PageOfListFragment = { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null };
+
 export type HomeQueryVariables = Exact<{
   language?: string | null | undefined;
   after?: string | null | undefined;
@@ -172,7 +227,45 @@ export type HomeQueryVariables = Exact<{
 export type HomeQuery = { articles: { totalCount: number, nodes: Array<{ id: string, headline: string | null, lead: string, language: string, publishedOn: string | null, agency: { __typename: 'Organization', id: string, name: string } | null, dateline: { date: string | null, place: { name: string } | null } | null, statements: { totalCount: number } }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } }, statementCounts: Array<{ key: string, count: number, agent:
       | { __typename: 'Organization', id: string, name: string }
       | { __typename: 'Person', id: string, name: string }
-     | null }> };
+     | null, acts: Array<{ act: SpeechAct, count: number }> }> };
+
+export type SearchQueryVariables = Exact<{
+  query: string;
+  language?: string | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type SearchQuery = { search: { totalCount: number, nodes: Array<{ name: string | null, matches: Array<{ exact: string, prefix: string, suffix: string, startUtf16: number, endUtf16: number }>, node:
+        | { __typename: 'Article', id: string, headline: string | null, lead: string, language: string, publishedOn: string | null, dateline: { date: string | null } | null }
+        | { __typename: 'Organization', id: string, name: string }
+        | { __typename: 'Person', id: string, name: string }
+        | { __typename: 'Statement', id: string, act: SpeechAct, force: IllocutionaryForce, date: string | null, text: string, content: Array<{ exact: string, startUtf16: number }>, cue: { exact: string }, speakers: Array<{ resolution: SpeakerResolution, agent:
+              | { __typename: 'Organization', id: string, name: string }
+              | { __typename: 'Person', id: string, name: string }
+             | null, role: { title: string } | null }>, onBehalfOf: Array<
+            | { __typename: 'Organization', id: string, name: string }
+            | { __typename: 'Person', id: string, name: string }
+          >, about: Array<
+            | { __typename: 'Organization', id: string, name: string }
+            | { __typename: 'Person', id: string, name: string }
+          >, article: { id: string, language: string, headline: string | null } }
+       }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } };
+
+export type StatementsCountedQueryVariables = Exact<{
+  filter?: StatementFilter | null | undefined;
+  anyAct?: StatementFilter | null | undefined;
+  language?: string | null | undefined;
+}>;
+
+
+export type StatementsCountedQuery = { months: Array<{ key: string, count: number, acts: Array<{ act: SpeechAct, count: number }> }>, speakers: Array<{ key: string, count: number, agent:
+      | { __typename: 'Organization', id: string, name: string }
+      | { __typename: 'Person', id: string, name: string }
+     | null, acts: Array<{ act: SpeechAct, count: number }> }>, acts: Array<{ key: string, count: number }> };
 
 export type StatementsOfArticleQueryVariables = Exact<{
   id: string;
@@ -217,6 +310,62 @@ export type StatementInTextFragment = { id: string, act: SpeechAct, force: Illoc
 
 export type StretchFragment = { exact: string, prefix: string, suffix: string, start: number, end: number, startUtf16: number, endUtf16: number };
 
+export type StatementsToDownloadQueryVariables = Exact<{
+  filter?: StatementFilter | null | undefined;
+  language?: string | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type StatementsToDownloadQuery = { statements: { totalCount: number, nodes: Array<{ id: string, act: SpeechAct, force: IllocutionaryForce, quotation: Quotation, date: string | null, text: string, rule: string, cue: { exact: string, start: number, end: number }, content: Array<{ exact: string, start: number, end: number }>, speakers: Array<{ resolution: SpeakerResolution, agent:
+          | { __typename: 'Organization', id: string, name: string }
+          | { __typename: 'Person', id: string, name: string }
+         | null, mention: { exact: string, start: number, end: number } | null, role: { title: string } | null }>, onBehalfOf: Array<
+        | { __typename: 'Organization', id: string, name: string }
+        | { __typename: 'Person', id: string, name: string }
+      >, addressees: Array<
+        | { __typename: 'Organization', id: string, name: string }
+        | { __typename: 'Person', id: string, name: string }
+      >, via: Array<
+        | { __typename: 'Organization', id: string, name: string }
+        | { __typename: 'Person', id: string, name: string }
+      >, about: Array<
+        | { __typename: 'Organization', id: string, name: string }
+        | { __typename: 'Person', id: string, name: string }
+      >, meeting: { id: string, name: string } | null, article: { id: string, url: string | null, headline: string | null, sha256: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type StatementsQueryVariables = Exact<{
+  filter?: StatementFilter | null | undefined;
+  language?: string | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type StatementsQuery = { statements: { totalCount: number, nodes: Array<{ id: string, act: SpeechAct, force: IllocutionaryForce, date: string | null, text: string, cue: { exact: string }, speakers: Array<{ resolution: SpeakerResolution, agent:
+          | { __typename: 'Organization', id: string, name: string }
+          | { __typename: 'Person', id: string, name: string }
+         | null, role: { title: string } | null }>, onBehalfOf: Array<
+        | { __typename: 'Organization', id: string, name: string }
+        | { __typename: 'Person', id: string, name: string }
+      >, about: Array<
+        | { __typename: 'Organization', id: string, name: string }
+        | { __typename: 'Person', id: string, name: string }
+      >, article: { id: string, language: string, headline: string | null } }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } };
+
+export type SuggestionsQueryVariables = Exact<{
+  beginning: string;
+  language?: string | null | undefined;
+}>;
+
+
+export type SuggestionsQuery = { suggestions: Array<{ name: string, agent:
+      | { __typename: 'Organization', id: string, name: string }
+      | { __typename: 'Person', id: string, name: string }
+     }> };
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -235,6 +384,57 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const AgentNameFragmentDoc = new TypedDocumentString(`
+    fragment AgentName on Agent {
+  __typename
+  id
+  name(language: $language)
+}
+    `, {"fragmentName":"AgentName"}) as unknown as TypedDocumentString<AgentNameFragment, unknown>;
+export const StatementInListFragmentDoc = new TypedDocumentString(`
+    fragment StatementInList on Statement {
+  id
+  act
+  force
+  date
+  text
+  cue {
+    exact
+  }
+  speakers {
+    resolution
+    agent {
+      ...AgentName
+    }
+    role {
+      title
+    }
+  }
+  onBehalfOf {
+    ...AgentName
+  }
+  about {
+    ...AgentName
+  }
+  article {
+    id
+    language
+    headline
+  }
+}
+    fragment AgentName on Agent {
+  __typename
+  id
+  name(language: $language)
+}`, {"fragmentName":"StatementInList"}) as unknown as TypedDocumentString<StatementInListFragment, unknown>;
+export const PageOfListFragmentDoc = new TypedDocumentString(`
+    fragment PageOfList on PageInfo {
+  hasNextPage
+  hasPreviousPage
+  startCursor
+  endCursor
+}
+    `, {"fragmentName":"PageOfList"}) as unknown as TypedDocumentString<PageOfListFragment, unknown>;
 export const StretchFragmentDoc = new TypedDocumentString(`
     fragment Stretch on Evidence {
   exact
@@ -246,13 +446,6 @@ export const StretchFragmentDoc = new TypedDocumentString(`
   endUtf16
 }
     `, {"fragmentName":"Stretch"}) as unknown as TypedDocumentString<StretchFragment, unknown>;
-export const AgentNameFragmentDoc = new TypedDocumentString(`
-    fragment AgentName on Agent {
-  __typename
-  id
-  name(language: $language)
-}
-    `, {"fragmentName":"AgentName"}) as unknown as TypedDocumentString<AgentNameFragment, unknown>;
 export const StatementInTextFragmentDoc = new TypedDocumentString(`
     fragment StatementInText on Statement {
   id
@@ -383,10 +576,7 @@ export const HomeDocument = new TypedDocumentString(`
       }
     }
     pageInfo {
-      hasNextPage
-      hasPreviousPage
-      startCursor
-      endCursor
+      ...PageOfList
     }
   }
   statementCounts(by: SPEAKER, first: 8) {
@@ -395,13 +585,147 @@ export const HomeDocument = new TypedDocumentString(`
     agent {
       ...AgentName
     }
+    acts {
+      act
+      count
+    }
   }
 }
     fragment AgentName on Agent {
   __typename
   id
   name(language: $language)
+}
+fragment PageOfList on PageInfo {
+  hasNextPage
+  hasPreviousPage
+  startCursor
+  endCursor
 }`) as unknown as TypedDocumentString<HomeQuery, HomeQueryVariables>;
+export const SearchDocument = new TypedDocumentString(`
+    query Search($query: String!, $language: String, $first: Int, $after: String, $last: Int, $before: String) {
+  search(
+    query: $query
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+  ) {
+    totalCount
+    nodes {
+      name
+      matches {
+        exact
+        prefix
+        suffix
+        startUtf16
+        endUtf16
+      }
+      node {
+        ... on Article {
+          __typename
+          id
+          headline
+          lead
+          language
+          publishedOn
+          dateline {
+            date
+          }
+        }
+        ... on Statement {
+          __typename
+          ...StatementInList
+          content {
+            exact
+            startUtf16
+          }
+        }
+        ... on Person {
+          ...AgentName
+        }
+        ... on Organization {
+          ...AgentName
+        }
+      }
+    }
+    pageInfo {
+      ...PageOfList
+    }
+  }
+}
+    fragment AgentName on Agent {
+  __typename
+  id
+  name(language: $language)
+}
+fragment StatementInList on Statement {
+  id
+  act
+  force
+  date
+  text
+  cue {
+    exact
+  }
+  speakers {
+    resolution
+    agent {
+      ...AgentName
+    }
+    role {
+      title
+    }
+  }
+  onBehalfOf {
+    ...AgentName
+  }
+  about {
+    ...AgentName
+  }
+  article {
+    id
+    language
+    headline
+  }
+}
+fragment PageOfList on PageInfo {
+  hasNextPage
+  hasPreviousPage
+  startCursor
+  endCursor
+}`) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
+export const StatementsCountedDocument = new TypedDocumentString(`
+    query StatementsCounted($filter: StatementFilter, $anyAct: StatementFilter, $language: String) {
+  months: statementCounts(by: MONTH, filter: $filter) {
+    key
+    count
+    acts {
+      act
+      count
+    }
+  }
+  speakers: statementCounts(by: SPEAKER, filter: $filter, first: 10) {
+    key
+    count
+    agent {
+      ...AgentName
+    }
+    acts {
+      act
+      count
+    }
+  }
+  acts: statementCounts(by: ACT, filter: $anyAct) {
+    key
+    count
+  }
+}
+    fragment AgentName on Agent {
+  __typename
+  id
+  name(language: $language)
+}`) as unknown as TypedDocumentString<StatementsCountedQuery, StatementsCountedQueryVariables>;
 export const StatementsOfArticleDocument = new TypedDocumentString(`
     query StatementsOfArticle($id: ID!, $language: String, $after: String) {
   article(id: $id) {
@@ -482,3 +806,146 @@ fragment Stretch on Evidence {
   startUtf16
   endUtf16
 }`) as unknown as TypedDocumentString<StatementsOfArticleQuery, StatementsOfArticleQueryVariables>;
+export const StatementsToDownloadDocument = new TypedDocumentString(`
+    query StatementsToDownload($filter: StatementFilter, $language: String, $after: String) {
+  statements(filter: $filter, first: 100, after: $after) {
+    totalCount
+    nodes {
+      id
+      act
+      force
+      quotation
+      date
+      text
+      rule
+      cue {
+        exact
+        start
+        end
+      }
+      content {
+        exact
+        start
+        end
+      }
+      speakers {
+        resolution
+        agent {
+          ...AgentName
+        }
+        mention {
+          exact
+          start
+          end
+        }
+        role {
+          title
+        }
+      }
+      onBehalfOf {
+        ...AgentName
+      }
+      addressees {
+        ...AgentName
+      }
+      via {
+        ...AgentName
+      }
+      about {
+        ...AgentName
+      }
+      meeting {
+        id
+        name(language: $language)
+      }
+      article {
+        id
+        url
+        headline
+        sha256
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment AgentName on Agent {
+  __typename
+  id
+  name(language: $language)
+}`) as unknown as TypedDocumentString<StatementsToDownloadQuery, StatementsToDownloadQueryVariables>;
+export const StatementsDocument = new TypedDocumentString(`
+    query Statements($filter: StatementFilter, $language: String, $first: Int, $after: String, $last: Int, $before: String) {
+  statements(
+    filter: $filter
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+  ) {
+    totalCount
+    nodes {
+      ...StatementInList
+    }
+    pageInfo {
+      ...PageOfList
+    }
+  }
+}
+    fragment AgentName on Agent {
+  __typename
+  id
+  name(language: $language)
+}
+fragment StatementInList on Statement {
+  id
+  act
+  force
+  date
+  text
+  cue {
+    exact
+  }
+  speakers {
+    resolution
+    agent {
+      ...AgentName
+    }
+    role {
+      title
+    }
+  }
+  onBehalfOf {
+    ...AgentName
+  }
+  about {
+    ...AgentName
+  }
+  article {
+    id
+    language
+    headline
+  }
+}
+fragment PageOfList on PageInfo {
+  hasNextPage
+  hasPreviousPage
+  startCursor
+  endCursor
+}`) as unknown as TypedDocumentString<StatementsQuery, StatementsQueryVariables>;
+export const SuggestionsDocument = new TypedDocumentString(`
+    query Suggestions($beginning: String!, $language: String) {
+  suggestions(beginning: $beginning, first: 8) {
+    name
+    agent {
+      ...AgentName
+    }
+  }
+}
+    fragment AgentName on Agent {
+  __typename
+  id
+  name(language: $language)
+}`) as unknown as TypedDocumentString<SuggestionsQuery, SuggestionsQueryVariables>;

@@ -13,11 +13,13 @@ interface PageProps {
   readonly behind: readonly AnyQuestion[];
   /** The answers the page cannot do without: until they are there it shows progress, or what went wrong. */
   readonly needs?: readonly Asked<unknown>[];
+  /** Whether something else is still being asked. */
+  readonly busy?: boolean;
   readonly children: ComponentChildren;
 }
 
 /** A page: its title, its progress, its content, and the queries behind it. */
-export function Page({ title, behind, needs = [], children }: PageProps) {
+export function Page({ title, behind, needs = [], busy = false, children }: PageProps) {
   const { t } = useWords();
   const main = useRef<HTMLElement>(null);
   useEffect(() => {
@@ -27,7 +29,7 @@ export function Page({ title, behind, needs = [], children }: PageProps) {
   const waiting = needs.some(({ data, loading }) => data === undefined && loading);
   return (
     <>
-      <main id="main" ref={main} tabIndex={-1} aria-busy={needs.some(({ loading }) => loading)}>
+      <main id="main" ref={main} tabIndex={-1} aria-busy={busy || needs.some(({ loading }) => loading)}>
         {failed?.error ? (
           <Problem error={failed.error} retry={failed.retry} />
         ) : waiting ? (

@@ -22,16 +22,10 @@ export function Pager({ pageInfo, href }: PagerProps) {
       {hasPreviousPage && startCursor !== null && (
         <>
           <Link href={href({})}>{t("pager.first")}</Link>
-          <Link rel="prev" href={href({ before: startCursor })}>
-            {t("pager.previous")}
-          </Link>
+          <Link href={href({ before: startCursor })}>{t("pager.previous")}</Link>
         </>
       )}
-      {hasNextPage && endCursor !== null && (
-        <Link rel="next" href={href({ after: endCursor })}>
-          {t("pager.next")}
-        </Link>
-      )}
+      {hasNextPage && endCursor !== null && <Link href={href({ after: endCursor })}>{t("pager.next")}</Link>}
     </nav>
   );
 }

@@ -101,7 +101,7 @@ export function StatementDetails({ statement, parent, article, chosen, onClose }
       <CopyButtons statement={statement} article={article} />
       {first?.agent && (
         <p class="more">
-          <Link href={statementsPath({ act: act.toLowerCase(), by: first.agent.name })}>
+          <Link href={statementsPath({ act: [act.toLowerCase()], by: first.agent.name })}>
             {t("article.allOfKind", { acts: t(`acts.${act}`), name: first.agent.name })}
           </Link>
         </p>

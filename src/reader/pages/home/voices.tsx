@@ -1,24 +1,41 @@
 import { Link } from "wouter-preact";
 import type { HomeQuery } from "../../generated/graphql.ts";
 import { useWords } from "../../language/language.tsx";
+import { Swatch } from "../../parts/act-badge.tsx";
+import { forceOf } from "../../parts/act-force.ts";
 import { statementsPath } from "../statements/statements-path.ts";
 
-/** Who says most, each leading to all that was said. */
+/** Who says most, and what kinds of things; each leads to every one of them. */
 export function Voices({ counts }: { readonly counts: HomeQuery["statementCounts"] }) {
-  const { t, counted } = useWords();
+  const { t, number } = useWords();
   if (counts.length === 0) return null;
   return (
     <section class="voices" aria-labelledby="voices">
       <h2 id="voices">{t("home.voices")}</h2>
+      <p class="hint">{t("home.voicesHint")}</p>
       <ul>
         {counts.map(
-          ({ key, count, agent }) =>
+          ({ key, count, agent, acts }) =>
             agent && (
               <li key={key}>
-                <Link href={statementsPath({ by: agent.name })}>
+                <Link
+                  class="voice"
+                  href={statementsPath({ by: agent.name })}
+                  aria-label={t("home.all", { name: agent.name })}
+                >
                   <bdi>{agent.name}</bdi>
                 </Link>{" "}
-                <span class="count">{counted("count.statements", count)}</span>
+                <span class="count">{number(count)}</span>
+                <ul class="acts">
+                  {acts.map(({ act, count: times }) => (
+                    <li key={act} data-force={forceOf(act)}>
+                      <Link href={statementsPath({ act: [act.toLowerCase()], by: agent.name })}>
+                        <Swatch force={forceOf(act)} /> {t(`acts.${act}`)}
+                      </Link>{" "}
+                      <span class="count">{number(times)}</span>
+                    </li>
+                  ))}
+                </ul>
               </li>
             ),
         )}

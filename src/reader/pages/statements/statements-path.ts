@@ -6,23 +6,42 @@ export const FILTER_NAMES = [
   "on-behalf-of",
   "said-to",
   "about",
+  "words",
   "since",
   "until",
-  "words",
   "quotation",
   "article",
   "meeting",
 ] as const;
 export type FilterName = (typeof FILTER_NAMES)[number];
-export type Filters = Readonly<Partial<Record<FilterName, string>>>;
 
-/** `/statements?act=pledge&by=Xi+Jinping`: all pledges by Xi. */
-export function statementsPath(filters: Filters): string {
+/** Acts and classes may be several, one of which has to hold. */
+export type Filters = Readonly<Partial<Record<Exclude<FilterName, "act" | "force">, string>>> & {
+  readonly act?: readonly string[];
+  readonly force?: readonly string[];
+};
+
+/** `/statements?act=pledge&by=Xi+Jinping`: pledges by Xi Jinping. */
+export function statementsPath(filters: Filters, place: Readonly<Record<string, string>> = {}): string {
   const params = new URLSearchParams();
   for (const name of FILTER_NAMES) {
     const value = filters[name];
-    if (value) params.set(name, value);
+    for (const each of typeof value === "string" ? [value] : (value ?? [])) {
+      if (each !== "") params.append(name, each.trim());
+    }
   }
+  for (const [name, value] of Object.entries(place)) params.set(name, value);
   const query = params.toString();
   return query === "" ? "/statements" : `/statements?${query}`;
+}
+
+/** What an address asks for. */
+export function filtersOf(params: URLSearchParams): Filters {
+  const filters: Record<string, string | readonly string[]> = {};
+  for (const name of FILTER_NAMES) {
+    const values = params.getAll(name).filter((value) => value.trim() !== "");
+    const [first] = values;
+    if (first !== undefined) filters[name] = name === "act" || name === "force" ? values : first;
+  }
+  return filters;
 }

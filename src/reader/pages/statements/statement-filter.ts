@@ -1,0 +1,21 @@
+import type { IllocutionaryForce, Quotation, SpeechAct, StatementFilter } from "../../generated/graphql.ts";
+import type { Filters } from "./statements-path.ts";
+
+/** The filter of the API for what an address asks. Words it does not know are refused by the API, with the nearest right one. */
+export function statementFilter(filters: Filters): StatementFilter {
+  const { act, force, by, about, words, since, until, quotation, article, meeting } = filters;
+  const { "on-behalf-of": onBehalfOf, "said-to": addressee } = filters;
+  return {
+    ...(act && { act: act.map((value) => value.toUpperCase() as SpeechAct) }),
+    ...(force && { force: force.map((value) => value.toUpperCase() as IllocutionaryForce) }),
+    ...(by && { speaker: { name: by } }),
+    ...(onBehalfOf && { onBehalfOf: { name: onBehalfOf } }),
+    ...(addressee && { addressee: { name: addressee } }),
+    ...(about && { about: { name: about } }),
+    ...(words && { text: words }),
+    ...((since || until) && { date: { ...(since && { from: since }), ...(until && { to: until }) } }),
+    ...(quotation && { quotation: quotation.toUpperCase() as Quotation }),
+    ...(article && { article }),
+    ...(meeting && { meeting }),
+  };
+}
