@@ -142,11 +142,12 @@ function unknown({ analysis: { document }, vocabulary }: Read, entity: Entity): 
 /** The other forms of the name that the article has. */
 function aliasesOf(document: Document, { mentions }: Entity, name: string, article: string): LocalizedText[] {
   const seen = new Set([nameKey(name)]);
-  return mentions.flatMap(({ phrase }) => {
-    if (!phrase.name) return [];
-    const alias = nameText(document, phrase.name, article);
-    if (seen.has(nameKey(alias))) return [];
-    seen.add(nameKey(alias));
-    return [{ language: LANGUAGE, text: alias }];
-  });
+  return mentions
+    .flatMap(({ phrase }) => [phrase.name ?? [], phrase.alias ?? []].flat())
+    .flatMap((range) => {
+      const alias = nameText(document, range, article);
+      if (seen.has(nameKey(alias))) return [];
+      seen.add(nameKey(alias));
+      return [{ language: LANGUAGE, text: alias }];
+    });
 }

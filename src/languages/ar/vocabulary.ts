@@ -72,6 +72,8 @@ export const WORD_CLASSES = [
   "narrative",
   "hypothetical",
   "what",
+  "patronymic",
+  "utterance",
 ] as const;
 /** Classes that say what a noun or an adjective is used for; a word of any other is one of grammar. */
 export const LEXICAL: ReadonlySet<WordClass> = new Set([
@@ -86,6 +88,8 @@ export const LEXICAL: ReadonlySet<WordClass> = new Set([
   "takes-clause",
   "happening",
   "naming",
+  "patronymic",
+  "utterance",
 ]);
 
 export type WordClass = (typeof WORD_CLASSES)[number];

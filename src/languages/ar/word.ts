@@ -28,7 +28,7 @@ export interface Word {
   /** The preposition joined before it, folded; empty where there is none. */
   readonly preposition: string;
   readonly base: string;
-  /** Whether `base` has the article. */
+  /** Whether `base` has the article; a given name that looks so ("أليكسي") has none. */
   readonly definite: boolean;
   readonly classes: ReadonlySet<WordClass>;
   /** A preposition, a conjunction, a pronoun, a word of time …: it ends a name and a noun phrase. */
@@ -111,7 +111,7 @@ function analyse(
   const isName = names.opens;
   const isKnown = (key: string) => vocabulary.known.has(key) || countries.adjectives.has(key) || isName(key);
   const isGiven = (key: string) =>
-    vocabulary.givenNames.has(key) && (!hamza || vocabulary.givenNames.get(key) === true);
+    vocabulary.givenNames.get(key) === hamza;
   const wholeName = isName(norm) || vocabulary.givenNames.has(norm);
   const joined = startsWithConjunction();
   const stem = joined ? norm.slice(1) : norm;
@@ -134,7 +134,7 @@ function analyse(
     stem,
     preposition,
     base,
-    definite: base.length > 3 && base.startsWith(affixes.article),
+    definite: base.length > 3 && base.startsWith(affixes.article) && !given,
     classes,
     grammar: [...classes].some((one) => !LEXICAL.has(one)),
     cues,

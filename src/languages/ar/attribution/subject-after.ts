@@ -1,10 +1,12 @@
-import type { Range } from "../document.ts";
+import type { Range, ReadToken } from "../document.ts";
 import { isMark } from "../mentions/noun-phrase.ts";
-import { titlesAfter } from "../mentions/person.ts";
+import { namedFurther, titlesAfter } from "../mentions/person.ts";
 import { personNameAt } from "../mentions/person-name.ts";
 import { type Phrase, phraseOf } from "../mentions/phrase.ts";
 import { phraseAt } from "../mentions/phrase-at.ts";
 import type { SentenceContext } from "./context.ts";
+import { describedPersonAt } from "./described-person.ts";
+import { pastHearer } from "./hearer.ts";
 import { joint, NOTHING } from "./joined-phrases.ts";
 
 /** A subject as found: phrases joined by "and", or words that are none. */
@@ -14,7 +16,7 @@ export type FoundSubject =
 
 /** The subject after its verb, between it and what completes it. */
 export function subjectAfter(context: SentenceContext, from: number, end: number): FoundSubject | undefined {
-  const begin = skipAsides(context, from, end);
+  const begin = pastHearer(context, skipAsides(context, from, end), end);
   const quote = quotedName(context, begin, end);
   if (quote) return quote;
   const start =
@@ -22,14 +24,20 @@ export function subjectAfter(context: SentenceContext, from: number, end: number
       ? begin + 1
       : begin;
   const token = context.tokens[start];
-  if (start >= end || !token || token.kind !== "word") return undefined;
-  const phrase = phraseAt(context, start, end);
-  if (phrase && !token.word.preposition) {
-    return { kind: "overt", phrases: namesAfter(context, phrase, end) ?? joint(context, phrase, end) };
+  if (start >= end || !token || token.kind !== "word" || saysHow(token)) return undefined;
+  const found = phraseAt(context, start, end);
+  if (found && !token.word.preposition) {
+    const phrase = namedFurther(context, found, end) ?? found;
+    return {
+      kind: "overt",
+      phrases: namesAfter(context, phrase, end) ?? onePerson(joint(context, phrase, end)),
+    };
   }
   const { classes } = token.word;
   if (token.word.preposition !== "" || token.word.joined) return undefined;
   if (token.word.grammar && !classes.has("demonstrative")) return undefined;
+  const described = describedPersonAt(context, start, end);
+  if (described) return { kind: "overt", phrases: joint(context, described, end) };
   const name = personNameAt(context, start, end, "title");
   if (name && (name.match || (name.to - name.from > 1 && closes(context, name.to, end)))) {
     return { kind: "overt", phrases: joint(context, named(context, name.from, name.to, end), end) };
@@ -41,6 +49,24 @@ export function subjectAfter(context: SentenceContext, from: number, end: number
     (words.to >= end || isMark(context.tokens[words.to] ?? NOTHING));
   if (strange) return { kind: "overt", phrases: [named(context, start, words.to, end)] };
   return { kind: "words", range: words };
+}
+
+/** "وأضاف قائلا": a participle of saying is no subject. */
+function saysHow({ word }: ReadToken): boolean {
+  if (word.definite || word.title) return false;
+  return word.cues.some(
+    ({ tense, gender, verb: { frames } }) =>
+      tense === "participle" && (gender === "m" || frames.some(({ complement }) => complement === "quote")),
+  );
+}
+
+/** "الباحث والمدرب فلان": posts joined, of which the last alone has a name, are one person's. */
+function onePerson(phrases: readonly Phrase[]): readonly Phrase[] {
+  const [first, second] = phrases;
+  if (!first || !second || phrases.length > 2 || first.country) return phrases;
+  if (first.kind !== "title" || first.number !== "s" || second.kind !== "person" || second.titles.length === 0)
+    return phrases;
+  return [{ ...second, from: first.from, titles: [...first.titles, ...second.titles] }];
 }
 
 /** "الموساوي العجلاوي": two words with the article that are frequent in nothing else. */
@@ -82,6 +108,8 @@ export function quotedName(context: SentenceContext, from: number, end: number):
   const range = context.document.quotes[token.quote];
   if (!range || range.from !== from || range.to > end || range.to - range.from > 6) return undefined;
   const phrase = phraseAt(context, from + 1, range.to);
+  const reader = phrase?.kind === "organization" ? phraseAt(context, range.to, end) : undefined;
+  if (reader?.kind === "person") return { kind: "overt", phrases: [reader] };
   if (phrase) return { kind: "overt", phrases: [phrase] };
   return { kind: "words", range: { from: from + 1, to: range.to - 1 } };
 }

@@ -3,7 +3,7 @@ import type { Subject } from "./attribution.ts";
 import type { Completion } from "./completion.ts";
 import type { SentenceContext } from "./context.ts";
 import type { Cue } from "./cue.ts";
-import { subjectAfter } from "./subject-after.ts";
+import { type FoundSubject, subjectAfter } from "./subject-after.ts";
 import { beforeAside, headBefore, subjectBefore } from "./subject-before.ts";
 
 /** A cue taken for one of the forms it may be. */
@@ -23,10 +23,18 @@ export function subjectOf(
     cue.at + 1 < completion.subjectEnd ? subjectAfter(context, cue.at + 1, completion.subjectEnd) : undefined;
   const isObject =
     cue.form.verb.addressee === "object" && after !== undefined && objectOnly(context, cue, after);
-  if (after && !isObject) return after;
+  if (after && !isObject) return agreeing(after, cue.form);
   const token = context.tokens[cue.at];
   if (context.tokens[cue.at - 1]?.word.classes.has("pronoun")) return undefined;
   return token?.word.joined ? undefined : subjectBefore(context, cue.at);
+}
+
+/** A verb before its subject, one person, says their gender. */
+function agreeing(subject: FoundSubject, { gender, number, object }: CueForm): FoundSubject {
+  if (subject.kind !== "overt" || subject.phrases.length !== 1 || number !== "s" || object) return subject;
+  const [only] = subject.phrases;
+  if (only?.kind !== "person" || only.known.length > 0) return subject;
+  return { kind: "overt", phrases: [{ ...only, gender, agrees: true }] };
 }
 
 /** "عن الوزير قوله": whose words they are. */
@@ -43,12 +51,20 @@ function objectOnly(context: SentenceContext, cue: ReadCue, after: Subject): boo
   if (after.kind === "words") return true;
   const before = context.tokens[cue.at - 1]?.word.classes;
   if (before?.has("pronoun") && before.has("opener")) return true;
+  if (followsItsSubject(context, cue)) return true;
   if (after.kind !== "overt") return false;
   const [first] = after.phrases;
   if (!first || context.tokens[first.from]?.word.classes.has("quantity")) return false;
   if (first.kind === "person" || first.kind === "title" || first.kind === "pronoun") return false;
   if (first.gender !== cue.form.gender) return true;
   return context.phraseTo.get(cue.at) !== undefined;
+}
+
+/** "أن الوزير أبلغ النواب أن": a verb right after somebody who agrees with it. */
+function followsItsSubject(context: SentenceContext, { at, form }: ReadCue): boolean {
+  if (context.tokens[at]?.word.joined) return false;
+  const phrase = headBefore(context, context.phraseTo.get(at) ?? beforeAside(context, at));
+  return phrase !== undefined && phrase.kind !== "place" && phrase.gender === form.gender;
 }
 
 /** "أكدت الأرقام أن": a subject that shows something and says nothing. */

@@ -1,5 +1,6 @@
 import type { Gender } from "../conjugation.ts";
-import { complementAfter, countryOf, definiteTail, idafaAfter, nameAt } from "./noun-phrase.ts";
+import type { Range } from "../document.ts";
+import { complementAfter, countryOf, definiteTail, idafaAfter, isMark, nameAt } from "./noun-phrase.ts";
 import { type Phrase, type PhraseKind, phraseOf } from "./phrase.ts";
 import type { MentionContext } from "./reader.ts";
 
@@ -38,8 +39,11 @@ export function namedBodyAt(context: MentionContext, from: number, end: number):
   const rest = token.word.definite
     ? { ...definiteTail(context, from + 1, end, head.gender), definite: true, known: [] }
     : idafaAfter(context, from, end);
+  const mayBeQuoted = !token.word.definite && (rest.to === from + 1 || context.tokens[rest.to - 1]?.word.definite);
+  const quoted = mayBeQuoted ? quotedNameAt(context, rest.to, end) : undefined;
+  if (quoted) return { ...quotedBody(context, from, quoted, end), head };
   const complement = complementAfter(context, rest.to, end);
-  const to = quotedNameEnd(context, from + 1, end) ?? complement?.to ?? rest.to;
+  const to = complement?.to ?? rest.to;
   if (!token.word.definite && to === from + 1) return undefined;
   const country = rest.country ?? complement?.country;
   const match = nameAt(context, from, end);
@@ -53,16 +57,31 @@ export function namedBodyAt(context: MentionContext, from: number, end: number):
   };
 }
 
-/** As long as a name in quotation marks may be, in tokens, its marks too. */
-const LONGEST = 7;
+/** Longer than this in quotation marks is no name. */
+const QUOTED = 7;
 
-/** "شركة «فلان للنقل»": the name of a body, in quotation marks. */
-function quotedNameEnd({ tokens }: MentionContext, from: number, end: number): number | undefined {
+/** A short stretch in quotation marks that begins here, the marks with it. */
+function quotedNameAt({ tokens }: MentionContext, from: number, end: number): Range | undefined {
   const open = tokens[from];
-  if (open?.kind !== "mark" || open.quote < 0 || tokens[from - 1]?.quote === open.quote) return undefined;
+  if (from >= end || !open || !isMark(open) || open.quote < 0) return undefined;
+  if (tokens[from - 1]?.quote === open.quote || open.text === ".") return undefined;
   let to = from + 1;
-  while (to < Math.min(end, from + LONGEST) && tokens[to]?.quote === open.quote) to++;
-  const last = tokens[to - 1];
-  const closed = last?.kind === "mark" && tokens[to]?.quote !== open.quote;
-  return closed && to - from > 2 ? to : undefined;
+  while (to < end && tokens[to]?.quote === open.quote) to++;
+  const closed = isMark(tokens[to - 1] ?? open);
+  return closed && to - from >= 3 && to - from <= QUOTED ? { from, to } : undefined;
+}
+
+/** "صحيفة «الضفاف» اليومية": the kind of body, its name in quotation marks, adjectives. */
+function quotedBody(context: MentionContext, from: number, quoted: Range, end: number): Phrase {
+  const inner = { from: quoted.from + 1, to: quoted.to - 1 };
+  const match = nameAt(context, inner.from, end);
+  const tail = definiteTail(context, quoted.to, end);
+  const head = context.tokens[from]?.word.organization;
+  return {
+    ...phraseOf("organization", from, tail.to, head?.gender ?? "m"),
+    name: { from, to: quoted.to },
+    alias: inner,
+    known: match?.to === inner.to ? match.known.filter(({ kind }) => kind === "organization") : [],
+    ...(tail.country && { country: tail.country }),
+  };
 }

@@ -1,6 +1,7 @@
 import type { Country } from "../countries.ts";
 import { knownBodyAt, namedBodyAt } from "./body.ts";
 import { definiteTail, idafaAfter, isHumanPlural } from "./noun-phrase.ts";
+import type { Group } from "../vocabulary.ts";
 import { type Phrase, phraseOf } from "./phrase.ts";
 import type { MentionContext } from "./reader.ts";
 import { titleAt } from "./title.ts";
@@ -23,7 +24,9 @@ export function groupAt(context: MentionContext, from: number, end: number): Phr
     several ??
     titleAt(context, from, end) ??
     (token.word.definite ? { to: from + 1 } : idafaAfter(context, from, end));
-  const to = fromWhom(context, rest.to, end) ?? rest.to;
+  const described = several || token.word.definite ? rest.to : adjectivesEnd(context, rest.to, end, group);
+  const near = group.class === "unnamed" ? fromWhom(context, described, end, token.word.definite) : undefined;
+  const to = near ?? described;
   return {
     ...phraseOf(group.class === "document" ? "document" : "group", from, to, group.gender, group.number),
     group,
@@ -64,11 +67,48 @@ function severalAt(
   return { to };
 }
 
-/** "مسؤول من حركة حماس", "مصدر في وزارة الدفاع", "المسؤول بالحركة". */
-function fromWhom(context: MentionContext, from: number, end: number): number | undefined {
+/** "مصدر رئاسي مصري", "مصادر مطلعة": adjectives without the article, known or in the shape of one. */
+function adjectivesEnd(context: MentionContext, from: number, end: number, { gender, number }: Group): number {
+  let to = from;
+  for (; to < Math.min(end, from + ADJECTIVES); to++) {
+    const token = context.tokens[to];
+    if (token?.kind !== "word") break;
+    const { word } = token;
+    if (word.definite || word.joined || word.preposition !== "" || word.grammar || word.given) break;
+    if (word.cues.length > 0 || word.topic || word.title || word.organization || word.act) break;
+    const closed = gender === "f" && token.text.endsWith(context.vocabulary.affixes.closedT);
+    const shape = number === "s" && gender === "m" ? NISBA : number === "p" ? NISBAS : undefined;
+    if (!(word.adjective || word.classes.has("adjective") || closed || shape?.test(word.base))) break;
+  }
+  return to;
+}
+
+const ADJECTIVES = 3;
+/** Adjectives made of nouns, of one and of several. */
+const NISBA = /^.{3,}\u064A$/;
+const NISBAS = /^.{3,}(?:\u064A\u0648\u0646|\u064A\u064A\u0646|\u064A\u0647)$/;
+
+/** "مسؤول من حركة حماس", "المسؤول بالحركة"; of somebody not known yet, "مسؤول في سلاح الجو" too. */
+export function fromWhom(
+  context: MentionContext,
+  from: number,
+  end: number,
+  known: boolean,
+): number | undefined {
   const token = context.tokens[from];
   const marker = context.vocabulary.markers.get(token?.word.norm ?? "");
   const at = marker === "from" || marker === "in" ? from + 1 : token?.word.preposition ? from : undefined;
   if (at === undefined || at >= end) return undefined;
-  return (knownBodyAt(context, at, end) ?? namedBodyAt(context, at, end))?.to;
+  const body = knownBodyAt(context, at, end) ?? namedBodyAt(context, at, end);
+  return body?.to ?? (marker === "in" && !known ? placeIn(context, at, end) : undefined);
+}
+
+/** "في سلاح الجو", "في المراقبة البحرية": a noun phrase that is definite, and no occasion of speaking. */
+function placeIn(context: MentionContext, at: number, end: number): number | undefined {
+  const word = context.tokens[at]?.word;
+  if (context.tokens[at]?.kind !== "word" || !word || word.grammar || word.joined || word.classes.has("utterance"))
+    return undefined;
+  if (word.definite) return definiteTail(context, at + 1, end).to;
+  const { to, definite } = idafaAfter(context, at, end);
+  return definite ? to : undefined;
 }

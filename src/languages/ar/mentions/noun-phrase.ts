@@ -86,6 +86,7 @@ function linkedAfter(context: MentionContext, from: number, end: number): NounRe
     }
     if (token.word.definite) {
       if (named && to > from + 1) break;
+      if (token.word.organization) body ??= { from: to, to: to + 1 };
       to++;
       closed = true;
       break;
@@ -216,7 +217,7 @@ export function complementAfter(context: MentionContext, from: number, end: numb
   if (from >= end || token?.kind !== "word" || token.word.joined) return undefined;
   const { preposition, classes } = token.word;
   if (preposition !== "") {
-    if (token.word.organization?.kind === "MEDIA") return undefined;
+    if (isMedium(context, from, end)) return undefined;
     const marker = vocabulary.fused.get(preposition);
     if (marker !== "for" && !(marker === "by" && (token.word.organization || classes.has("source"))))
       return undefined;
@@ -244,6 +245,13 @@ export function complementAfter(context: MentionContext, from: number, end: numb
     return next.word.definite && inner?.to === from + 2 ? undefined : inner;
   }
   return undefined;
+}
+
+/** "المصدر لوكالة الأنباء": who is spoken to, and no part of a post. */
+function isMedium(context: MentionContext, from: number, end: number): boolean {
+  if (context.tokens[from]?.word.organization?.kind === "MEDIA") return true;
+  const named = nameAt(context, from, end)?.known ?? [];
+  return named.some((one) => one.kind === "organization" && one.organization.kind === "MEDIA");
 }
 
 function complement(context: MentionContext, from: number, end: number): NounRest | undefined {

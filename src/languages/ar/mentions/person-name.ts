@@ -40,8 +40,13 @@ export function personNameAt(
 function isFamilyName({ tokens, familyNames }: MentionContext, at: number): boolean {
   const word = tokens[at]?.word;
   if (!word || !familyNames.has(word.base) || word.grammar || word.common) return false;
-  const next = tokens[at + 1];
-  return !word.given || !next || isMark(next) || next.word.grammar || next.word.preposition !== "";
+  return !word.given || !goesOnAsName(tokens[at + 1]);
+}
+
+/** "منصور العلي", "منصور بن علي": after a name that is a family name too, more of a name and not any word. */
+function goesOnAsName(next: ReadToken | undefined): boolean {
+  if (next?.kind !== "word" || next.word.grammar || next.word.preposition !== "") return false;
+  return next.word.given || next.word.definite || next.word.classes.has("patronymic");
 }
 
 /** "كين زيتا": a form used alone, and more of another name after it. */
@@ -125,13 +130,25 @@ const WHOLE = 2;
 /** A third word of a name: a given name, a family name with the article, or the last before the content or a mark. */
 function endsName(context: MentionContext, at: number): boolean {
   const token = context.tokens[at];
-  const next = context.tokens[at + 1];
-  if (!token || token.word.definite || isGiven(context, at) || context.familyNames.has(token.word.base))
-    return true;
+  if (!token || isGiven(context, at) || context.familyNames.has(token.word.base)) return true;
+  if (token.word.definite) return !ABSTRACT.test(token.word.base);
   if (context.vocabulary.nameLinks.get(context.tokens[at - 1]?.word.norm ?? "") === false) return true;
   if (token.text.length <= SYLLABLE && (context.tokens[at - 1]?.text.length ?? 9) <= SYLLABLE) return true;
-  return !next || isMark(next) || next.word.classes.has("complementizer");
+  if (nameCloses(context, at + 1)) return true;
+  const own = context.tokens[at - 2]?.word.classes.has("patronymic") && !FUSED.has(token.word.norm[0] ?? "");
+  return own === true && mayContinue(context, at + 1) && nameCloses(context, at + 2);
 }
+
+/** Before a mark, the content or the noun of a post, a name has ended. */
+function nameCloses({ tokens }: MentionContext, at: number): boolean {
+  const token = tokens[at];
+  if (!token || isMark(token) || token.word.classes.has("complementizer")) return true;
+  const { title, joined, definite, preposition } = token.word;
+  return title !== undefined && !joined && !definite && preposition === "";
+}
+
+/** "الميزانية": of the nouns with the article those that are made of adjectives, and no family name. */
+const ABSTRACT = /^\u0627\u0644.{3,}\u064A\u0647$/;
 
 /** Chinese and Korean names are three short words: "تشيو ون هاي". */
 const SYLLABLE = 4;
@@ -156,9 +173,10 @@ function mayOpen(context: MentionContext, at: number, after: "title" | "nothing"
   const { word } = token;
   if (token.kind !== "word" || token.text.length < 2) return false;
   if (word.grammar && !opensDespiteGrammar(context, at)) return false;
+  if (opensAfterRespect(context, at)) return true;
   const { given } = word;
   const links = vocabulary.nameLinks.get(word.base) === true;
-  if (after === "nothing") return given || (links && word.base.length > 2);
+  if (after === "nothing") return given || (links && word.base.length > 2) || opensPatronymic(context, at);
   if (given || links) return true;
   if (context.names.at(tokens, at, at + 1)?.known.some(({ kind }) => kind !== "person")) return false;
   if (word.joined || word.preposition !== "" || word.definite) return false;
@@ -177,6 +195,23 @@ function mayOpen(context: MentionContext, at: number, after: "title" | "nothing"
     return false;
   if (ACCUSATIVE.test(word.norm) && !isMark(tokens[at - 1] ?? token)) return false;
   return !looksInflected(token, closesAfterTwo(context, at)) && !/^[\p{N}]/u.test(word.norm);
+}
+
+/** "الدكتورة رفيعة السليطي": after a word of respect, a word of any kind and a family name. */
+function opensAfterRespect({ tokens }: MentionContext, at: number): boolean {
+  const word = tokens[at]?.word;
+  const before = tokens[at - 1]?.word;
+  const next = tokens[at + 1]?.word;
+  if (!word || !next || before?.honorific !== true || before.title || !before.definite) return false;
+  if (word.definite || word.joined || word.preposition !== "" || word.grammar || word.title) return false;
+  return !word.organization && next.definite && next.base.endsWith("\u064A") && !next.adjective && !next.grammar;
+}
+
+/** "جمعان بن أحمد": whatever stands before "son of" is a name, unless it is a word that is known. */
+function opensPatronymic({ tokens }: MentionContext, at: number): boolean {
+  const word = tokens[at]?.word;
+  if (!word || !tokens[at + 1]?.word.classes.has("patronymic")) return false;
+  return !(word.common || word.definite || word.grammar || word.title || word.organization || word.joined);
 }
 
 /** "أمين" is a name, and before a body a post. */
@@ -205,7 +240,8 @@ function closesAfterTwo({ tokens }: MentionContext, at: number): boolean {
   const after = tokens[at + 2];
   if (second?.kind !== "word" || isFunctionWord(second) || second.word.definite || second.word.joined)
     return false;
-  return after !== undefined && (isMark(after) || after.word.classes.size > 0);
+  if (after === undefined) return false;
+  return isMark(after) || after.word.classes.size > 0 || after.word.title !== undefined;
 }
 
 /** A noun of somebody's: "زيارته". */
@@ -215,8 +251,13 @@ const PRONOUN_ENDING = /..\u0647\u0645\u0627?$/;
 
 /** An adverbial accusative, or a preposition joined to a word unknown: no way for a name to begin. */
 function looksInflected({ text, word }: ReadToken, isTwoWords: boolean): boolean {
-  return /\u064B/u.test(text) || (word.norm.length > 3 && FUSED.has(word.norm[0] ?? "") && !isTwoWords);
+  if (/\u064B/u.test(text)) return true;
+  const fused = word.norm.length > 3 && FUSED.has(word.norm[0] ?? "");
+  return fused && (!isTwoWords || PRONOUN.test(text));
 }
+
+/** A pronoun that ends a noun; a name that ends so has ta marbuta. */
+const PRONOUN = /..\u0647\u0627?$/;
 
 const FUSED = new Set(["\u0628", "\u0644", "\u0643"]);
 
@@ -227,9 +268,10 @@ function mayContinue(context: MentionContext, at: number): boolean {
   if (!token || !before || isMark(token)) return false;
   const { word } = token;
   if (vocabulary.nameLinks.has(word.norm)) return true;
-  if (word.joined || word.preposition !== "") return false;
+  if (word.joined || word.preposition !== "") return isStrangeFamilyName(context, at);
   if (word.given && word.classes.has("time")) return isMark(tokens[at + 1] ?? before);
   if (isFunctionWord(token) || /\u064B/u.test(token.text)) return false;
+  if (isOccupation(context, at)) return true;
   if (word.title && opensTitle(context, at)) return false;
   if (word.given) return true;
   if (word.common || word.cues.length > 0 || word.topic || POSSESSIVE.test(token.text)) return false;
@@ -245,5 +287,32 @@ function mayContinue(context: MentionContext, at: number): boolean {
   if (word.definite && /(?:\u064A\u0646|\u0648\u0646|\u0627\u062A)$/.test(word.base)) return false;
   const known = names.at(tokens, at, at + 1);
   if (known?.known.some((one) => one.kind === "state" || one.kind === "organization")) return false;
-  return !/^[\p{N}]/u.test(word.norm);
+  return !VERB.test(word.norm) && !/^[\p{N}]/u.test(word.norm);
 }
+
+/** "باولو كالسادي،", "كريس وليامسون إن": letters that elsewhere are a conjunction or a preposition, right after a given name. */
+function isStrangeFamilyName({ tokens }: MentionContext, at: number): boolean {
+  const token = tokens[at];
+  const before = tokens[at - 1];
+  const next = tokens[at + 1];
+  if (!token || before?.word.given !== true || !next || tokens[at - 2]?.word.given) return false;
+  if (!(isMark(next) || next.word.grammar || next.word.title)) return false;
+  const { word } = token;
+  if (word.given || word.common || word.cues.length > 0 || word.title || word.organization || word.act)
+    return false;
+  if (word.adjective || word.honorific || word.group || word.linking || word.topic) return false;
+  return token.text.length > 3 && !PRONOUN.test(token.text) && (!word.definite || word.base.endsWith("\u064A"));
+}
+
+/** "شوقي الطبيب أن": a post with the article, where a name and with it the subject ends, is a family name. */
+function isOccupation({ tokens }: MentionContext, at: number): boolean {
+  const word = tokens[at]?.word;
+  const before = tokens[at - 1];
+  const next = tokens[at + 1];
+  if (!word?.definite || !(word.title || word.honorific) || !before?.word.given || !next) return false;
+  if (isMark(next) || next.word.classes.has("complementizer")) return true;
+  return next.word.grammar && isMark(tokens[at - 2] ?? next);
+}
+
+/** "يحاول", "تحدثت": shapes of verbs that names hardly have. */
+const VERB = /^(?:\u064A[^\u0627\u0648\u064A\u0644].{2,4}|\u062A.{2,3}\u062A)$/;

@@ -2,8 +2,10 @@ import type { Gender } from "../conjugation.ts";
 import type { Country } from "../countries.ts";
 import type { ReadToken } from "../document.ts";
 import type { Known } from "../names.ts";
+import { fromWhom } from "./group.ts";
 import { COMMAS } from "./marks.ts";
-import { countryOf, isFunctionWord, isMark, nameAt, namesPerson } from "./noun-phrase.ts";
+import { nameBeyond } from "./name-beyond.ts";
+import { countryOf, isMark } from "./noun-phrase.ts";
 import { type FoundName, personNameAt } from "./person-name.ts";
 import { type Phrase, phraseOf, type Title } from "./phrase.ts";
 import type { MentionContext } from "./reader.ts";
@@ -33,7 +35,7 @@ export function personAt(context: MentionContext, from: number, end: number): Ph
   const near = detached ? undefined : personNameAt(context, lead.to, end, led ? "title" : "nothing");
   const name = near ?? (lead.titles.length > 0 && !several ? nameBeyond(context, lead.to, end) : undefined);
   if (name) return named(context, from, lead, name, end);
-  return lead.titles.length > 0 ? unnamed(context, from, lead) : undefined;
+  return lead.titles.length > 0 ? unnamed(context, from, lead, end) : undefined;
 }
 
 function leadAt(context: MentionContext, from: number, end: number): Lead {
@@ -72,6 +74,15 @@ function leadAt(context: MentionContext, from: number, end: number): Lead {
   return { to, titles, respected, ...(gender && { gender }) };
 }
 
+/** A post, and the name that stands further on in the same subject. */
+export function namedFurther(context: MentionContext, post: Phrase, end: number): Phrase | undefined {
+  if (post.kind !== "title" || post.number !== "s") return undefined;
+  const name = nameBeyond(context, post.to, end, "far");
+  if (!name) return undefined;
+  const lead = { to: post.to, titles: post.titles, respected: false, gender: post.gender };
+  return named(context, post.from, lead, name, end);
+}
+
 function named(context: MentionContext, from: number, lead: Lead, name: FoundName, end: number): Phrase {
   const known: readonly Known[] = name.match?.known ?? [];
   const person = known.find((one) => one.kind === "person")?.person;
@@ -101,14 +112,21 @@ function trimEnd({ tokens }: MentionContext, from: number, end: number): number 
 
 const NO_TOKEN = { kind: "word" } as Parameters<typeof isMark>[0];
 
-function unnamed({ tokens }: MentionContext, from: number, { titles, gender }: Lead): Phrase | undefined {
+function unnamed(
+  context: MentionContext,
+  from: number,
+  { titles, gender }: Lead,
+  end: number,
+): Phrase | undefined {
+  const { tokens } = context;
   const [title] = titles;
   const last = titles.at(-1);
   if (!title || !last) return undefined;
   if (isAdjective(tokens[title.from], tokens[title.from - 1])) return undefined;
   if (tokens[title.from]?.word.group?.class === "unnamed" && !title.definite) return undefined;
+  const to = title.definite ? last.to : (fromWhom(context, last.to, end, false) ?? last.to);
   return {
-    ...phraseOf("title", from, last.to, gender ?? title.gender, title.number),
+    ...phraseOf("title", from, to, gender ?? title.gender, title.number),
     titles,
     definite: title.definite,
     ...countryIn(titles),
@@ -121,79 +139,6 @@ function isAdjective(token: ReadToken | undefined, before: ReadToken | undefined
   return (
     before.kind === "word" && !before.word.grammar && before.word.cues.length === 0 && !before.word.definite
   );
-}
-
-/** As far as a name may stand from its post: "المغاربة المقيمين بالخارج، فلان". */
-const GAP = 9;
-
-/**
- * A name that stands after more of its post than the post's own grammar has:
- * "الممثل الخاص … في العراق فلان", "رئيس الاتحاد (الكاف) فلان".
- */
-function nameBeyond(context: MentionContext, from: number, end: number): FoundName | undefined {
-  const { tokens, vocabulary } = context;
-  const limit = Math.min(end, from + GAP);
-  let commas = 0;
-  for (let at = from; at < limit; ) {
-    const token = tokens[at];
-    if (!token) return undefined;
-    if (at > from || isMark(token)) {
-      const begin = COMMAS.has(token.text) ? at + 1 : at;
-      const name = personNameAt(context, begin, end, "nothing") ?? apposed(context, begin, end, begin > at);
-      if (name && !name.match?.short) return name;
-    }
-    if (COMMAS.has(token.text)) {
-      if (++commas > 1 || !respectedNext(context, at + 1)) return undefined;
-      at++;
-    } else if (token.text === "(") {
-      const close = closingOf(context, at, limit);
-      if (close === undefined) return undefined;
-      at = close + 1;
-    } else if (isMark(token)) return undefined;
-    else {
-      const other = nameAt(context, at, end);
-      if (other && !namesPerson(other)) at = other.to;
-      else if (
-        vocabulary.markers.get(token.word.norm) === "in" ||
-        vocabulary.markers.get(token.word.norm) === "on"
-      )
-        at++;
-      else if (token.word.cues.length > 0 || isFunctionWord(token)) return undefined;
-      else if (
-        token.word.definite ||
-        token.word.preposition !== "" ||
-        token.word.linking ||
-        token.word.honorific
-      )
-        at++;
-      else return undefined;
-    }
-  }
-  return undefined;
-}
-
-function respectedNext({ tokens }: MentionContext, at: number): boolean {
-  return tokens[at]?.word.honorific ?? false;
-}
-
-/** Two words or more between commas, after a post that has ended. */
-function apposed(
-  context: MentionContext,
-  from: number,
-  end: number,
-  afterComma: boolean,
-): FoundName | undefined {
-  const name = personNameAt(context, from, end, "title");
-  const closing = context.tokens[name?.to ?? end];
-  if (!name || name.to - name.from < 2) return undefined;
-  if (!closing || name.to >= end) return name;
-  const closes = afterComma ? COMMAS.has(closing.text) : COMMAS.has(closing.text) || isFunctionWord(closing);
-  return closes ? name : undefined;
-}
-
-function closingOf({ tokens }: MentionContext, from: number, limit: number): number | undefined {
-  for (let at = from + 1; at < limit; at++) if (tokens[at]?.text === ")") return at;
-  return undefined;
 }
 
 /** "الألماني يورغن فلان": where somebody is from, before the name. */

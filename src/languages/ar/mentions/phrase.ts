@@ -8,9 +8,13 @@ import type { Group, OrganizationHead } from "../vocabulary.ts";
 export interface Phrase extends Range {
   readonly kind: PhraseKind;
   readonly gender: Gender;
+  /** The gender is that of the verb before it, which agrees with nobody else. */
+  readonly agrees?: true;
   readonly number: GrammaticalNumber;
   /** The name alone: "سيرغي لافروف" of "وزير الخارجية الروسي سيرغي لافروف". */
   readonly name?: Range;
+  /** Another name in it: "الضفاف" of "صحيفة «الضفاف»". */
+  readonly alias?: Range;
   /** What the gazetteer knows by that name. */
   readonly known: readonly Known[];
   /** The name is a form used alone, such as a family name. */

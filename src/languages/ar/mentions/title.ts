@@ -15,7 +15,7 @@ import type { MentionContext } from "./reader.ts";
 export function titleAt(context: MentionContext, from: number, end: number): Title | undefined {
   const head = context.tokens[from];
   const noun = head?.word.title;
-  if (!head || !noun || isAdjectiveOf(head, context.tokens[from - 1])) return undefined;
+  if (!head || !noun || isAdjectiveOf(head, context.tokens[from - 1]) || isPreposition(head)) return undefined;
   const rest =
     head.word.definite || head.word.possessed
       ? definiteRest(context, from, end)
@@ -35,6 +35,14 @@ export function titleAt(context: MentionContext, from: number, end: number): Tit
     ...(body && { body }),
   };
 }
+
+/** أمام before somebody is no إمام; without its hamza either may be meant. */
+function isPreposition({ text, word }: ReadToken): boolean {
+  return word.classes.has("preposition") && !text.includes(BELOW);
+}
+
+/** Alef with the hamza below. */
+const BELOW = "\u0625";
 
 /** "الفريق الكبير": after a noun with the article, an adjective of it. */
 function isAdjectiveOf({ word }: ReadToken, before: ReadToken | undefined): boolean {

@@ -1,7 +1,8 @@
 import type { Document, Range } from "../document.ts";
-import type { Phrase } from "../mentions/phrase.ts";
+import { type Phrase, phraseOf } from "../mentions/phrase.ts";
 import { idOf, type Known, sameKnown } from "../names.ts";
 import type { Entity, Mention } from "./entity.ts";
+import { fullNameIn } from "./full-name.ts";
 import { isPartOf, isSameName } from "./same-name.ts";
 
 /**
@@ -43,6 +44,34 @@ export class Entities {
     const words = this.wordsOf(range);
     const holders = this.recent.filter((entity) => entity.kind === "person" && isPartOf(words, entity.words));
     return holders.findLast((entity) => entity.name.from < range.from) ?? holders[0];
+  }
+
+  /**
+   * The person whose name, nowhere found as one, ends in this word elsewhere in
+   * the article: "المدرب الجديد كلاوديو رانفيلي … وقال رانفيلي".
+   */
+  byText({ from, to }: Range): Entity | undefined {
+    const word = this.document.tokens[from]?.word;
+    if (to !== from + 1 || !word || word.common || word.base.length < 3) return undefined;
+    const name = fullNameIn(this.document, from);
+    return name && this.add({ ...phraseOf("person", name.from, name.to), name }, "person", undefined, name, "FULL_NAME");
+  }
+
+  /** The body in the post of somebody that a noun with the article points to: "المجلس" after "رئيس المجلس الأعلى". */
+  bodyOfPost(phrase: Phrase, isSame: (range: Range) => boolean): Entity | undefined {
+    for (const { titles } of this.recent.toReversed()) {
+      const body = titles.findLast(
+        (title) => title.from < phrase.from && title.body && isLong(title.body) && isSame(title.body),
+      )?.body;
+      if (!body) continue;
+      const named = { ...phraseOf("organization", body.from, body.to, phrase.gender), name: body };
+      const head = phrase.head && { head: phrase.head };
+      return (
+        this.byPhrase.get(body.from) ??
+        this.add({ ...named, ...head }, "organization", undefined, body, "FULL_NAME")
+      );
+    }
+    return undefined;
   }
 
   /** Whether an attribution has the entity as its subject, by name. */
@@ -199,6 +228,7 @@ export class Entities {
       entity.words = words;
       entity.name = phrase.name;
     }
+    if (phrase.agrees) entity.gender = phrase.gender;
     entity.titles.push(...phrase.titles);
     if (phrase.country && entity.kind !== "state") entity.countries.push(phrase.country);
     entity.mentions.push({ phrase, form });
@@ -210,6 +240,10 @@ export class Entities {
       .slice(from, to)
       .flatMap(({ kind, word }, i) => (kind === "mark" ? [] : [i === 0 ? word.base : word.norm]));
   }
+}
+
+function isLong({ from, to }: Range): boolean {
+  return to - from > 1;
 }
 
 /** Far more than any article names; it keeps reading linear on texts made to be slow. */

@@ -9,7 +9,7 @@ export interface Entity {
   readonly key: string;
   readonly kind: "person" | "organization" | "state" | "group" | "unnamed";
   readonly known: Known | undefined;
-  readonly gender: Gender;
+  gender: Gender;
   readonly number: GrammaticalNumber;
   /** Words of the fullest name, folded. */
   words: readonly string[];

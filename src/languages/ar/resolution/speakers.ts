@@ -29,6 +29,8 @@ interface Focus {
   readonly speakers: readonly Resolved[];
   readonly gender: "m" | "f";
   readonly number: "s" | "d" | "p";
+  /** A verb before its subject is singular; of words that nobody knows it does not say how many they are. */
+  readonly mayBeMany: boolean;
 }
 
 /**
@@ -66,8 +68,9 @@ export class Speakers {
     const found = this.subject(attribution.subject, attribution);
     this.resolved.set(attribution, found);
     if (attribution.parent === undefined && found.speakers.length > 0) {
-      const phrase = attribution.subject.kind === "overt" ? attribution.subject.phrases[0] : undefined;
-      this.focus(attribution.cue.from, found.speakers, phrase ?? attribution.form);
+      const { subject } = attribution;
+      const phrase = subject.kind === "overt" ? subject.phrases[0] : undefined;
+      this.focus(attribution.cue.from, found.speakers, phrase ?? attribution.form, subject.kind === "words");
     }
     return found;
   }
@@ -159,13 +162,14 @@ export class Speakers {
 
   /** A post before its name: the one speaker of the article who is given none, first named after it. */
   private namedLater(phrase: Phrase): Entity | undefined {
-    if (!phrase.definite || phrase.titles.length === 0) return undefined;
+    if (!phrase.definite || phrase.number !== "s" || phrase.titles.length === 0) return undefined;
     const without = this.entities.recent.filter(
       (entity) => entity.kind === "person" && entity.titles.length === 0 && this.entities.speaks(entity),
     );
     const [only] = without;
     if (!only || without.length > 1 || only.known || only.gender !== phrase.gender) return undefined;
-    return only.name.from > phrase.from ? only : undefined;
+    const apart = only.name.from - phrase.from;
+    return apart > 0 && apart < SOON ? only : undefined;
   }
 
   /** "المسؤول المغربي": the last who spoke, of that country where one is said. */
@@ -287,10 +291,15 @@ export class Speakers {
         entity.mentions.some(({ phrase: { from } }) => from < phrase.from) &&
         this.headWord(entity.name) === head,
     );
-    if (earlier) {
-      this.entities.refer(phrase, earlier, "ANAPHOR");
-      steps.push(`"${text}" is "${this.nameOf(earlier)}", named before.`);
-      return { entity: earlier, mention, resolution: "ANAPHOR" };
+    const named =
+      earlier ??
+      (phrase.to - phrase.from === 1
+        ? this.entities.bodyOfPost(phrase, (body) => this.headWord(body) === head)
+        : undefined);
+    if (named) {
+      this.entities.refer(phrase, named, "ANAPHOR");
+      steps.push(`"${text}" is "${this.nameOf(named)}", named before.`);
+      return { entity: named, mention, resolution: "ANAPHOR" };
     }
     steps.push(`"${text}" is not named further.`);
     return { mention, resolution: "UNNAMED" };
@@ -298,7 +307,8 @@ export class Speakers {
 
   private words(range: { readonly from: number; readonly to: number }): ResolvedSubject {
     const mention = nameSpan(this.document, range);
-    const person = range.to - range.from <= 2 ? this.entities.byPart(range) : undefined;
+    const person =
+      range.to - range.from <= 2 ? (this.entities.byPart(range) ?? this.entities.byText(range)) : undefined;
     if (person) {
       return {
         speakers: [{ entity: person, mention, resolution: "SHORT_NAME" }],
@@ -337,6 +347,7 @@ export class Speakers {
     at: number,
     speakers: readonly Resolved[],
     agreement: { readonly gender: "m" | "f"; readonly number: "s" | "d" | "p" } | undefined,
+    mayBeMany = false,
   ): void {
     const [first] = speakers;
     const gender = first?.entity?.gender ?? agreement?.gender ?? "m";
@@ -346,6 +357,7 @@ export class Speakers {
       speakers,
       gender,
       number: speakers.length === 2 ? "d" : speakers.length > 2 ? "p" : own,
+      mayBeMany: mayBeMany && speakers.every(({ entity }) => entity === undefined),
     });
   }
 
@@ -377,8 +389,12 @@ function countryCodes({ countries, known }: Entity): (string | undefined)[] {
 /** A feminine plural ("مصادر") takes a verb in the feminine singular. */
 function agrees(focus: Focus, form: CueForm): boolean {
   if (focus.gender !== form.gender) return false;
+  if (form.number === "p" && focus.mayBeMany) return true;
   return focus.number === form.number || (form.gender === "f" && form.number === "s" && focus.number === "p");
 }
+
+/** In tokens, as far as a name may stand after its post: a headline and a lead. */
+const SOON = 80;
 
 /** As many turns as somebody left out may be looked for; it keeps reading linear. */
 const LOOKBACK = 100;

@@ -17,9 +17,9 @@ export function holderOf(
   today: PartialDate | undefined,
 ): Entity | undefined {
   const wanted = phrase.titles[0];
-  if (!wanted) return undefined;
+  if (!wanted || wanted.number === "d") return undefined;
   const scored = entities
-    .filter((entity) => entity.kind === "person" || entity.kind === "unnamed")
+    .filter(({ kind }) => (kind === "person" && wanted.number === "s") || kind === "unnamed")
     .map((entity) => ({
       entity,
       score: best(document, wanted, entity, today),
@@ -92,7 +92,7 @@ function likeness(
   if (of === "no") return 0;
   const shared = asked.slice(1).filter((word) => has.includes(word)).length;
   const strange = asked.length - 1 - shared - (wanted.country ? 1 : 0);
-  if (strange > 0 && shared === 0) return wanted.country ? 0 : FAINT;
+  if (strange > 0 && shared === 0) return wanted.country || asked.length > 2 ? 0 : FAINT;
   const exact = has.length === asked.length ? 1 : 0;
   return 1 + shared + (of === "yes" ? 1 : 0) + exact - Math.max(0, strange) * 0.5;
 }
