@@ -110,8 +110,7 @@ function analyse(
   const { affixes } = vocabulary;
   const isName = names.opens;
   const isKnown = (key: string) => vocabulary.known.has(key) || countries.adjectives.has(key) || isName(key);
-  const isGiven = (key: string) =>
-    vocabulary.givenNames.get(key) === hamza;
+  const isGiven = (key: string) => vocabulary.givenNames.get(key) === hamza;
   const wholeName = isName(norm) || vocabulary.givenNames.has(norm);
   const joined = startsWithConjunction();
   const stem = joined ? norm.slice(1) : norm;

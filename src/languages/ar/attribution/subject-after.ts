@@ -64,7 +64,12 @@ function saysHow({ word }: ReadToken): boolean {
 function onePerson(phrases: readonly Phrase[]): readonly Phrase[] {
   const [first, second] = phrases;
   if (!first || !second || phrases.length > 2 || first.country) return phrases;
-  if (first.kind !== "title" || first.number !== "s" || second.kind !== "person" || second.titles.length === 0)
+  if (
+    first.kind !== "title" ||
+    first.number !== "s" ||
+    second.kind !== "person" ||
+    second.titles.length === 0
+  )
     return phrases;
   return [{ ...second, from: first.from, titles: [...first.titles, ...second.titles] }];
 }

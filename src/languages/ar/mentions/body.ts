@@ -39,7 +39,8 @@ export function namedBodyAt(context: MentionContext, from: number, end: number):
   const rest = token.word.definite
     ? { ...definiteTail(context, from + 1, end, head.gender), definite: true, known: [] }
     : idafaAfter(context, from, end);
-  const mayBeQuoted = !token.word.definite && (rest.to === from + 1 || context.tokens[rest.to - 1]?.word.definite);
+  const mayBeQuoted =
+    !token.word.definite && (rest.to === from + 1 || context.tokens[rest.to - 1]?.word.definite);
   const quoted = mayBeQuoted ? quotedNameAt(context, rest.to, end) : undefined;
   if (quoted) return { ...quotedBody(context, from, quoted, end), head };
   const complement = complementAfter(context, rest.to, end);

@@ -1,7 +1,7 @@
 import type { Country } from "../countries.ts";
+import type { Group } from "../vocabulary.ts";
 import { knownBodyAt, namedBodyAt } from "./body.ts";
 import { definiteTail, idafaAfter, isHumanPlural } from "./noun-phrase.ts";
-import type { Group } from "../vocabulary.ts";
 import { type Phrase, phraseOf } from "./phrase.ts";
 import type { MentionContext } from "./reader.ts";
 import { titleAt } from "./title.ts";
@@ -68,7 +68,12 @@ function severalAt(
 }
 
 /** "مصدر رئاسي مصري", "مصادر مطلعة": adjectives without the article, known or in the shape of one. */
-function adjectivesEnd(context: MentionContext, from: number, end: number, { gender, number }: Group): number {
+function adjectivesEnd(
+  context: MentionContext,
+  from: number,
+  end: number,
+  { gender, number }: Group,
+): number {
   let to = from;
   for (; to < Math.min(end, from + ADJECTIVES); to++) {
     const token = context.tokens[to];
@@ -106,7 +111,13 @@ export function fromWhom(
 /** "في سلاح الجو", "في المراقبة البحرية": a noun phrase that is definite, and no occasion of speaking. */
 function placeIn(context: MentionContext, at: number, end: number): number | undefined {
   const word = context.tokens[at]?.word;
-  if (context.tokens[at]?.kind !== "word" || !word || word.grammar || word.joined || word.classes.has("utterance"))
+  if (
+    context.tokens[at]?.kind !== "word" ||
+    !word ||
+    word.grammar ||
+    word.joined ||
+    word.classes.has("utterance")
+  )
     return undefined;
   if (word.definite) return definiteTail(context, at + 1, end).to;
   const { to, definite } = idafaAfter(context, at, end);

@@ -108,7 +108,11 @@ function endsSubject({ tokens }: MentionContext, at: number, end: number): boole
 /** Whether a word may be more of a post. */
 function belongs(context: MentionContext, { word }: ReadToken, at: number, reach: Reach): boolean {
   const marker = context.vocabulary.markers.get(word.norm);
-  if (marker === "in" || marker === "on" || (reach === "far" && (marker === "from" || word.classes.has("source"))))
+  if (
+    marker === "in" ||
+    marker === "on" ||
+    (reach === "far" && (marker === "from" || word.classes.has("source")))
+  )
     return !context.tokens[at + 1]?.word.classes.has("utterance");
   if (word.cues.length > 0 || word.grammar || word.classes.has("utterance")) return false;
   if (word.definite || word.linking || word.honorific) return true;

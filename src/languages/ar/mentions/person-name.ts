@@ -193,9 +193,14 @@ function mayOpen(context: MentionContext, at: number, after: "title" | "nothing"
     PRONOUN_ENDING.test(word.norm)
   )
     return false;
-  if (ACCUSATIVE.test(word.norm) && !isMark(tokens[at - 1] ?? token)) return false;
-  return !looksInflected(token, closesAfterTwo(context, at)) && !/^[\p{N}]/u.test(word.norm);
+  const isTwoWords = closesAfterTwo(context, at);
+  if (ACCUSATIVE.test(word.norm) && !isTwoWords && !isMark(tokens[at - 1] ?? token)) return false;
+  if (word.norm.endsWith(WAW) && tokens[at + 1]?.word.definite) return false;
+  return !looksInflected(token, isTwoWords) && !/^[\p{N}]/u.test(word.norm);
 }
+
+/** Ends the plural of a noun that the next one belongs to: "مقاتلو الحركة". */
+const WAW = "\u0648";
 
 /** "الدكتورة رفيعة السليطي": after a word of respect, a word of any kind and a family name. */
 function opensAfterRespect({ tokens }: MentionContext, at: number): boolean {
@@ -204,7 +209,9 @@ function opensAfterRespect({ tokens }: MentionContext, at: number): boolean {
   const next = tokens[at + 1]?.word;
   if (!word || !next || before?.honorific !== true || before.title || !before.definite) return false;
   if (word.definite || word.joined || word.preposition !== "" || word.grammar || word.title) return false;
-  return !word.organization && next.definite && next.base.endsWith("\u064A") && !next.adjective && !next.grammar;
+  return (
+    !word.organization && next.definite && next.base.endsWith("\u064A") && !next.adjective && !next.grammar
+  );
 }
 
 /** "جمعان بن أحمد": whatever stands before "son of" is a name, unless it is a word that is known. */
@@ -301,7 +308,9 @@ function isStrangeFamilyName({ tokens }: MentionContext, at: number): boolean {
   if (word.given || word.common || word.cues.length > 0 || word.title || word.organization || word.act)
     return false;
   if (word.adjective || word.honorific || word.group || word.linking || word.topic) return false;
-  return token.text.length > 3 && !PRONOUN.test(token.text) && (!word.definite || word.base.endsWith("\u064A"));
+  return (
+    token.text.length > 3 && !PRONOUN.test(token.text) && (!word.definite || word.base.endsWith("\u064A"))
+  );
 }
 
 /** "شوقي الطبيب أن": a post with the article, where a name and with it the subject ends, is a family name. */

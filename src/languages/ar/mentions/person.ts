@@ -32,10 +32,18 @@ export function personAt(context: MentionContext, from: number, end: number): Ph
   const led = lead.titles.length > 0 || lead.respected;
   const several = lead.titles.at(-1)?.number === "p";
   const detached = several || (led && context.tokens[lead.to]?.word.joined);
-  const near = detached ? undefined : personNameAt(context, lead.to, end, led ? "title" : "nothing");
+  const near = detached
+    ? undefined
+    : personNameAt(context, lead.to, end, led && !isBare(lead) ? "title" : "nothing");
   const name = near ?? (lead.titles.length > 0 && !several ? nameBeyond(context, lead.to, end) : undefined);
   if (name) return named(context, from, lead, name, end);
   return lead.titles.length > 0 ? unnamed(context, from, lead, end) : undefined;
+}
+
+/** "مصدر": a post that is not said to be of anything takes no name but one that is sure. */
+function isBare({ titles, respected }: Lead): boolean {
+  const last = titles.at(-1);
+  return last !== undefined && !respected && !last.definite && last.to - last.from === 1;
 }
 
 function leadAt(context: MentionContext, from: number, end: number): Lead {

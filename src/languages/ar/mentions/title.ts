@@ -15,15 +15,21 @@ import type { MentionContext } from "./reader.ts";
 export function titleAt(context: MentionContext, from: number, end: number): Title | undefined {
   const head = context.tokens[from];
   const noun = head?.word.title;
-  if (!head || !noun || isAdjectiveOf(head, context.tokens[from - 1]) || isPreposition(head)) return undefined;
+  if (!head || !noun || isAdjectiveOf(head, context.tokens[from - 1]) || isPreposition(head))
+    return undefined;
   const rest =
     head.word.definite || head.word.possessed
       ? definiteRest(context, from, end)
       : idafaAfter(context, from, end);
-  const complement = complementAfter(context, rest.to, end) ?? asideAdjective(context, rest.to);
+  const complement = toldTo(context, head, rest.to)
+    ? undefined
+    : (complementAfter(context, rest.to, end) ?? asideAdjective(context, rest.to));
   const to = complement?.to ?? rest.to;
   const country = rest.country ?? complement?.country;
-  const body = rest.body ?? complement?.body;
+  const body =
+    rest.body && complement && rest.body.to === rest.to
+      ? { from: rest.body.from, to: complement.to }
+      : (rest.body ?? complement?.body);
   return {
     from,
     to,
@@ -34,6 +40,13 @@ export function titleAt(context: MentionContext, from: number, end: number): Tit
     ...(country && { country }),
     ...(body && { body }),
   };
+}
+
+/** "المصادر لوكالة فلان": a source has nothing after "for" but who was told. */
+function toldTo({ tokens, vocabulary }: MentionContext, head: ReadToken, at: number): boolean {
+  const noun = head.word.definite ? head.word.base.slice(vocabulary.affixes.article.length) : head.word.base;
+  if (vocabulary.groups.get(noun)?.class !== "unnamed") return false;
+  return vocabulary.fused.get(tokens[at]?.word.preposition ?? "") === "for";
 }
 
 /** أمام before somebody is no إمام; without its hamza either may be meant. */

@@ -54,7 +54,10 @@ export class Entities {
     const word = this.document.tokens[from]?.word;
     if (to !== from + 1 || !word || word.common || word.base.length < 3) return undefined;
     const name = fullNameIn(this.document, from);
-    return name && this.add({ ...phraseOf("person", name.from, name.to), name }, "person", undefined, name, "FULL_NAME");
+    return (
+      name &&
+      this.add({ ...phraseOf("person", name.from, name.to), name }, "person", undefined, name, "FULL_NAME")
+    );
   }
 
   /** The body in the post of somebody that a noun with the article points to: "المجلس" after "رئيس المجلس الأعلى". */

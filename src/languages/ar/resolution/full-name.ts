@@ -41,16 +41,20 @@ function beginning({ tokens }: Document, place: number): number {
     if (tokens[from]?.word.given) given = from;
   }
   const before = tokens[from - 1];
-  const led = before?.kind === "word" && (before.word.honorific || before.word.title || before.word.adjective);
+  const led =
+    before?.kind === "word" && (before.word.honorific || before.word.title || before.word.adjective);
   return led && from < place ? from : given;
 }
 
 function isNamePart(token: ReadToken | undefined, next: ReadToken | undefined): boolean {
-  if (token?.kind !== "word" || next?.kind !== "word" || next.word.joined || next.word.preposition !== "") return false;
+  if (token?.kind !== "word" || next?.kind !== "word" || next.word.joined || next.word.preposition !== "")
+    return false;
   const { word } = token;
   if (word.grammar) return false;
   if (word.given) return true;
   if (word.definite || word.common || word.joined || word.preposition !== "") return false;
   if (word.title || word.organization || word.honorific || word.linking || word.group) return false;
-  return word.cues.length === 0 && !word.act && !word.topic && !word.adjective && !word.classes.has("adjective");
+  return (
+    word.cues.length === 0 && !word.act && !word.topic && !word.adjective && !word.classes.has("adjective")
+  );
 }
