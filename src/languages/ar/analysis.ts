@@ -1,6 +1,7 @@
 import { attribute } from "./attribution/attribute.ts";
 import type { Attribution } from "./attribution/attribution.ts";
 import type { SentenceContext } from "./attribution/context.ts";
+import { headline, namedInHeadline } from "./attribution/headline.ts";
 import type { Document, Sentence } from "./document.ts";
 import { knownBodyAt } from "./mentions/body.ts";
 import type { Phrase } from "./mentions/phrase.ts";
@@ -51,6 +52,14 @@ export function analyse(document: Document, names: Names, vocabulary: Vocabulary
         noteFamilyName(document, phrase, familyNames);
       }
     }
+  }
+  const [first] = sentences;
+  const named = first && !phrases.has(0) ? namedInHeadline(first, phrases.values()) : undefined;
+  const told = first && named && headline(first, named);
+  if (told) {
+    phrases.set(0, named);
+    attributions.unshift(told);
+    sentenceOf.set(told, first);
   }
   for (const phrase of [...phrases.values()]) {
     for (const inner of namedInside(base, phrase))

@@ -75,13 +75,13 @@ const COLUMNS = ["past", "present", "participle", "act", "frames", "addressee", 
 /** The nouns of saying, as forms that agree with whoever they are of. */
 function* sayingNouns(): Generator<CueForm> {
   const file = "ar/saying-nouns.tsv";
-  for (const row of readTable(file, ["word", "gender", "number", "act", "frames", "origin"])) {
+  for (const row of readTable(file, ["word", "gender", "number", "act", "frames", "guard", "origin"])) {
     const verb: CueVerb = {
       past: row.word,
       act: oneOf(file, row, "act", row.act, Object.values(SpeechAct)),
       frames: row.frames.split(",").map((frame) => frameOf(file, row, frame.trim())),
       addressee: "",
-      guard: "",
+      guard: oneOf(file, row, "guard", row.guard, ["", "named"]),
     };
     const gender = oneOf(file, row, "gender", row.gender, ["m", "f"]);
     const number = oneOf(file, row, "number", row.number, ["s", "d", "p"]);

@@ -9,6 +9,8 @@ import { type CueForm, type Marker, readCueForms } from "./cue-verbs.ts";
 /** The Arabic words the rules know, each table keyed by folded spelling. */
 export interface Vocabulary {
   readonly classes: ReadonlyMap<string, ReadonlySet<WordClass>>;
+  /** Those of the classes that are written with a hamza on the line, which folding drops. */
+  readonly hamzaWords: ReadonlySet<string>;
   readonly cues: ReadonlyMap<string, readonly CueForm[]>;
   readonly topicVerbs: ReadonlySet<string>;
   readonly actNouns: ReadonlyMap<string, ActNoun>;
@@ -74,6 +76,8 @@ export const WORD_CLASSES = [
   "what",
   "patronymic",
   "utterance",
+  "detail",
+  "as-they-say",
 ] as const;
 /** Classes that say what a noun or an adjective is used for; a word of any other is one of grammar. */
 export const LEXICAL: ReadonlySet<WordClass> = new Set([
@@ -147,6 +151,11 @@ export function readVocabulary(): Vocabulary {
   const markers = readTable("ar/markers.tsv", ["marker", "word", "fused", "origin"]);
   const tables = {
     classes: readClasses(),
+    hamzaWords: new Set(
+      readTable("ar/words.tsv", ["word", "class", "origin"])
+        .filter(({ word }) => word.includes(affixes.hamza))
+        .map(({ word }) => fold(word)),
+    ),
     cues: readCueForms(),
     topicVerbs: wordsOf("ar/topic-verbs.tsv", "past"),
     actNouns: readActNouns(affixes),

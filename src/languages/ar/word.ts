@@ -118,8 +118,7 @@ function analyse(
   const base = withoutPreposition();
   const cues = vocabulary.cues.get(stem) ?? NO_CUES;
   const found = vocabulary.classes.get(stem) ?? NO_CLASSES;
-  // "إنهاء" is written as "أنها" once it is folded.
-  const classes = hamza && found.has("complementizer") ? NO_CLASSES : found;
+  const classes = isOther(stem) ? NO_CLASSES : found;
   const nameOpenings = [...new Set([norm, stem, base])].filter(names.mayOpen);
   const title = vocabulary.titles.get(base);
   const organization = vocabulary.organizationHeads.get(base);
@@ -162,6 +161,11 @@ function analyse(
       vocabulary.nameLinks.has(base),
   };
 
+  /** "إنهاء", "لإنهاء": written as "أنها", "لأنها" once it is folded. */
+  function isOther(key: string): boolean {
+    return hamza && vocabulary.classes.has(key) && !vocabulary.hamzaWords.has(key);
+  }
+
   function startsWithConjunction(): boolean {
     const [and = "", so = ""] = affixes.conjunctions;
     if (norm.length < 3) return false;
@@ -175,7 +179,7 @@ function analyse(
   }
 
   function joinedPreposition(): string {
-    if (stem.length < 4 || isKnown(stem) || vocabulary.givenNames.has(stem)) return "";
+    if (stem.length < 4 || (isKnown(stem) && !isOther(stem)) || vocabulary.givenNames.has(stem)) return "";
     if (stem.startsWith(affixes.forArticle))
       return affixes.prepositions.find((p) => stem.startsWith(p)) ?? "";
     const first = stem[0] ?? "";

@@ -73,7 +73,12 @@ function read(
   const { form } = cue;
   let subject = subjectOf(context, cue, completion);
   if (subject && speaksNot(context, subject)) return undefined;
-  if (form.tense === "present" && subject?.kind === "words" && completion.frame.complement === "noun")
+  if (
+    form.tense === "present" &&
+    subject?.kind === "words" &&
+    subject.range.from > cue.at &&
+    completion.frame.complement === "noun"
+  )
     return undefined;
   if (form.tense === "present" && completion.frame.complement === "noun" && isRelative(context, cue.at))
     return undefined;

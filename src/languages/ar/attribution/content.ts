@@ -123,10 +123,11 @@ function endsContent(context: SentenceContext, at: number, cue: ContentCue): boo
   if (comma && isRelative(context, cue.at)) return true;
   if (comma && (token.word.classes.has("meanwhile") || (cue.nominal && token.word.classes.has("occasion"))))
     return true;
+  if (token.word.classes.has("as-they-say")) return true;
   if (comma && (isRemark(token) || token.word.classes.has("remark"))) return true;
   if (tokens[at + 1]?.word.classes.has("remark") && context.vocabulary.markers.get(token.word.norm) === "in")
     return true;
-  if (leavesOut(context, at)) return true;
+  if (leavesOut(context, at) || (comma && isUnsaid(context, at))) return true;
   const next = tokens[at + 1]?.word;
   if (next?.classes.has("so-called") && context.vocabulary.markers.get(token.word.norm) === "on") return true;
   if (comma && token.word.classes.has("source-phrase") && namesSource(context, at)) return true;
@@ -147,6 +148,13 @@ function leavesOut({ tokens, vocabulary }: SentenceContext, at: number): boolean
     tokens[from]?.word.classes.has("without") === true &&
     tokens[from + 1]?.word.classes.has("complementizer") === true
   );
+}
+
+/** ", لكنه لم يحدد": what was not told, by the reporter. */
+function isUnsaid({ tokens }: SentenceContext, at: number): boolean {
+  const [first, negation, verb] = [tokens[at], tokens[at + 1], tokens[at + 2]].map((token) => token?.word);
+  if (!first?.classes.has("opener") || !negation?.classes.has("negation") || !verb) return false;
+  return verb.classes.has("detail") || verb.cues.length > 0;
 }
 
 /** "ووجه المهندسين": a verb that reports, with nothing reported, and no noun of an act. */

@@ -28,7 +28,10 @@ function cueAt(context: SentenceContext, at: number): Cue | undefined {
   const token = context.tokens[at];
   if (!token || token.word.cues.length === 0 || isNegated(context, at)) return undefined;
   const opens = opensClause(context, at, token);
-  const forms = token.word.cues.filter((candidate) => fits(context, at, token, candidate, opens));
+  const led = isLed(context, at);
+  const forms = token.word.cues.filter(
+    (candidate) => (!led || isOwned(candidate)) && fits(context, at, token, candidate, opens),
+  );
   return forms.length > 0 ? { at, forms, opens } : undefined;
 }
 
@@ -40,7 +43,9 @@ function fits(
   opens: boolean,
 ): boolean {
   const { guard } = form.verb;
-  if (form.number === "d" && token.word.classes.has("occasion")) return false;
+  if (form.number === "d" && (token.word.classes.has("occasion") || token.word.classes.has("source-phrase")))
+    return false;
+  if (token.word.classes.has("occasion") && !token.word.joined && !startsClause(context, at)) return false;
   if (isFirstPerson(token, form) && !context.phraseFrom.has(at + 1)) return false;
   if (form.tense === "noun") return true;
   if (form.tense === "participle") return isAdverbial(context, at, token, form);
@@ -109,11 +114,21 @@ function verbBefore({ tokens, sentence }: SentenceContext, at: number): CueForm 
 function isNegated({ tokens, sentence }: SentenceContext, at: number): boolean {
   const before = at > sentence.from ? tokens[at - 1] : undefined;
   if (before?.word.classes.has("negation") || before?.word.classes.has("hypothetical")) return true;
-  if (before && !tokens[at]?.word.joined && isPreposition(before)) return true;
   const further = at - 1 > sentence.from ? tokens[at - 2] : undefined;
   return (
     before?.word.classes.has("complementizer") === true && further?.word.classes.has("negation") === true
   );
+}
+
+/** After a preposition stands a noun, and no verb. */
+function isLed({ tokens, sentence }: SentenceContext, at: number): boolean {
+  const before = at > sentence.from ? tokens[at - 1] : undefined;
+  return before !== undefined && !tokens[at]?.word.joined && isPreposition(before);
+}
+
+/** "تأكيد الوزير", "تعهد من الوزير": a noun of saying with whoever says it. */
+export function isOwned({ tense, verb }: CueForm): boolean {
+  return tense === "noun" && verb.guard === "named";
 }
 
 /** A noun follows it, and no verb. */
@@ -130,10 +145,19 @@ export function opensClause(
   if (at === sentence.from || token.word.joined) return true;
   const before = tokens[at - 1];
   if (!before) return true;
-  if (isMark(before)) return true;
+  const further = tokens[at - 2]?.word.classes;
+  if (isMark(before))
+    return !(before.quote >= 0 && further?.has("complementizer") && !further.has("pronoun"));
   const { classes } = before.word;
+  if (classes.has("complementizer") && further?.has("auxiliary")) return true;
   if (classes.has("opener") || classes.has("auxiliary")) return true;
   return classes.has("pronoun") && vocabulary.markers.get(before.word.norm) === undefined;
+}
+
+/** At the head of a sentence or after a mark: "عقب الوزير", where "عقب اللقاء" is after it. */
+function startsClause({ tokens, sentence }: SentenceContext, at: number): boolean {
+  const before = tokens[at - 1];
+  return at === sentence.from || before === undefined || isMark(before);
 }
 
 function followsSubject(context: SentenceContext, at: number): boolean {

@@ -1,3 +1,4 @@
+import { type Phrase, phraseOf } from "../mentions/phrase.ts";
 import type { Attribution } from "./attribution.ts";
 import type { SentenceContext } from "./context.ts";
 
@@ -9,11 +10,11 @@ const LONGEST = 25;
  * colon between. Only the first line of a text, where others follow it, and one
  * that ends without a full stop.
  */
-export function headline(context: SentenceContext): Attribution | undefined {
+export function headline(context: SentenceContext, named?: Phrase): Attribution | undefined {
   const { document, sentence, tokens, phraseFrom } = context;
   if (sentence.from !== 0 || document.paragraphs.length < 2 || sentence.to > LONGEST) return undefined;
   if (tokens[sentence.to]?.paragraph === 0 || tokens[sentence.to - 1]?.text === ".") return undefined;
-  const phrase = phraseFrom.get(0);
+  const phrase = named ?? phraseFrom.get(0);
   if (!phrase || phrase.kind === "place") return undefined;
   const colon = colonAfter(context, phrase.to);
   if (colon === undefined) return undefined;
@@ -26,6 +27,23 @@ export function headline(context: SentenceContext): Attribution | undefined {
     content,
     subject: { kind: "overt", phrases: [phrase] },
   };
+}
+
+/** Tokens of a name, at most. */
+const NAME = 4;
+
+/** Whoever a headline names before its colon in words that only the rest of the article gives as a name. */
+export function namedInHeadline({ tokens }: SentenceContext, phrases: Iterable<Phrase>): Phrase | undefined {
+  const colon = tokens.findIndex((token, at) => at > NAME || token.text === ":");
+  if (colon < 1 || tokens[colon]?.text !== ":") return undefined;
+  const words = tokens.slice(0, colon).map(({ word }) => word.norm);
+  for (const { kind, name, gender } of phrases) {
+    if (kind !== "person" || !name || name.from < colon || name.to - name.from < words.length) continue;
+    const last = tokens.slice(name.to - words.length, name.to).map(({ word }) => word.base);
+    if (!last.every((word, i) => word === words[i])) continue;
+    return { ...phraseOf("person", 0, colon, gender), name: { from: 0, to: colon }, short: colon === 1 };
+  }
+  return undefined;
 }
 
 /** Tokens of those spoken to, at most. */

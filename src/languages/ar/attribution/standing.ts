@@ -1,6 +1,7 @@
 import { isMark } from "../mentions/noun-phrase.ts";
 import type { Attribution, Subject } from "./attribution.ts";
 import type { SentenceContext } from "./context.ts";
+import { isOwned } from "./cue.ts";
 import type { ReadCue } from "./subject-of.ts";
 
 export type Standing = "main" | "nested";
@@ -18,6 +19,7 @@ export function standingOf(
     if (cue.form.tense === "present" && subject === undefined && !leadsOn(context, cue.at)) return undefined;
     return "main";
   }
+  if (isOwned(cue.form)) return "nested";
   if (inQuote) return subject?.kind === "overt" && cue.form.tense !== "participle" ? "nested" : undefined;
   if (cue.form.tense === "participle" || cue.form.tense === "noun") return "main";
   const told = subject?.kind === "overt" || (subject !== undefined && startOf(cue, subject) < cue.at);
@@ -77,6 +79,7 @@ function leadsOn({ tokens }: SentenceContext, at: number): boolean {
   const mark = tokens[at - 1];
   const before = mark && isMark(mark) && mark.quote >= 0 ? tokens[at - 2] : mark;
   if (token?.word.joined && token.word.cues.length > 0) return true;
+  if (before?.word.classes.has("auxiliary") && before.word.joined) return true;
   return before?.word.classes.has("opener") === true && !before.word.classes.has("relative");
 }
 

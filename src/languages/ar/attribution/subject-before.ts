@@ -11,15 +11,22 @@ export function subjectBefore(context: SentenceContext, at: number): FoundSubjec
   let to = at;
   while (to > sentence.from) {
     const classes = tokens[to - 1]?.word.classes;
-    if (!classes || !(classes.has("relative") || classes.has("auxiliary") || isPerfect(context, to - 1)))
+    const before = tokens[to - 2]?.word.classes;
+    const since = classes?.has("complementizer") && before?.has("auxiliary");
+    if (
+      !classes ||
+      !(classes.has("relative") || classes.has("auxiliary") || since || isPerfect(context, to - 1))
+    )
       break;
     to--;
     const relative = classes.has("relative") && COMMAS.has(tokens[to - 1]?.text ?? "");
     if (relative) to--;
   }
   const phrase = headBefore(context, context.phraseTo.get(to) ?? beforeAside(context, to));
-  if (!phrase) return quotedBefore(context, to) ?? peopleBefore(context, at);
-  if (belongsToNoun(context, phrase)) return undefined;
+  if (!phrase)
+    return quotedBefore(context, to) ?? (to < at ? toldOf(context, to, at) : peopleBefore(context, at));
+  const relative = to < at && context.tokens[to]?.word.classes.has("relative");
+  if (!relative && belongsToNoun(context, phrase)) return undefined;
   return { kind: "overt", phrases: [...before(context, phrase), phrase] };
 }
 
@@ -36,6 +43,14 @@ function quotedBefore(context: SentenceContext, to: number): FoundSubject | unde
   return heads ? quotedName(context, range.from, to) : undefined;
 }
 
+/** "التجار الذين طالبوا": people before a relative clause in the plural. */
+function toldOf({ tokens }: SentenceContext, to: number, at: number): FoundSubject | undefined {
+  const [noun, relative, verb] = [tokens[to - 1]?.word, tokens[to]?.word, tokens[at]?.word];
+  const plural = verb?.cues.some(({ number, gender }) => number === "p" && gender === "m");
+  if (!plural || !relative?.classes.has("relative") || !noun?.definite || noun.grammar) return undefined;
+  return { kind: "words", range: { from: to - 1, to } };
+}
+
 /** As far before their verb as people may stand whom no finder knows. */
 const FAR = 8;
 
@@ -46,7 +61,7 @@ function peopleBefore({ tokens, sentence }: SentenceContext, at: number): FoundS
   for (let from = at - 1; from >= Math.max(sentence.from, at - FAR); from--) {
     const token = tokens[from];
     const before = tokens[from - 1];
-    if (!token || isMark(token) || token.word.cues.length > 0) return undefined;
+    if (!token || (isMark(token) && token.quote < 0) || token.word.cues.length > 0) return undefined;
     const heads =
       from === sentence.from ||
       token.word.joined ||

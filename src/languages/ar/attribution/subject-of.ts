@@ -2,7 +2,7 @@ import type { CueForm } from "../cue-verbs.ts";
 import type { Subject } from "./attribution.ts";
 import type { Completion } from "./completion.ts";
 import type { SentenceContext } from "./context.ts";
-import type { Cue } from "./cue.ts";
+import { type Cue, isOwned } from "./cue.ts";
 import { type FoundSubject, subjectAfter } from "./subject-after.ts";
 import { beforeAside, headBefore, subjectBefore } from "./subject-before.ts";
 
@@ -17,6 +17,7 @@ export function subjectOf(
   completion: Completion,
 ): Subject | undefined {
   if (completion.speaker) return { kind: "overt", phrases: [completion.speaker] };
+  if (isOwned(cue.form)) return ownerAfter(context, cue.at, completion);
   if (cue.form.tense === "noun") return quotedBefore(context, cue.at);
   if (cue.form.tense === "participle") return undefined;
   const after =
@@ -35,6 +36,18 @@ function agreeing(subject: FoundSubject, { gender, number, object }: CueForm): F
   const [only] = subject.phrases;
   if (only?.kind !== "person" || only.known.length > 0) return subject;
   return { kind: "overt", phrases: [{ ...only, gender, agrees: true }] };
+}
+
+/** As far as what is said may stand from whoever says it. */
+const NEAR = 3;
+
+/** "تأكيد الوزير أن", "تعهد من الوزير بـ": whoever says it right after the noun, and then what is said. */
+function ownerAfter(context: SentenceContext, at: number, { subjectEnd }: Completion): Subject | undefined {
+  const from =
+    context.vocabulary.markers.get(context.tokens[at + 1]?.word.norm ?? "") === "from" ? at + 2 : at + 1;
+  const phrase = context.phraseFrom.get(from);
+  if (!phrase || phrase.to > subjectEnd || subjectEnd - phrase.to > NEAR) return undefined;
+  return context.tokens[from]?.word.preposition === "" ? { kind: "overt", phrases: [phrase] } : undefined;
 }
 
 /** "عن الوزير قوله": whose words they are. */

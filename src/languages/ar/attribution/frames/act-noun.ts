@@ -14,7 +14,7 @@ export function actNoun({ context, at, token, marker, form }: Place): Fit | unde
   if (noun.act.verbs === "stress" && form.verb.act !== "EMPHASIS") return undefined;
   if (marker === "" && !mayBeObject(context, at, token, noun.act)) return undefined;
   const inner = innerClause(context, noun.at, noun.act) ?? stressedAgain(context, noun.at, noun.act);
-  const stressed = form.verb.act === "EMPHASIS" && noun.act.act === "EMPHASIS" ? "EMPHASIS" : noun.act.act;
+  const stressed = form.verb.act === "EMPHASIS" && noun.act.act === "OTHER" ? "EMPHASIS" : noun.act.act;
   return { content: inner ?? first, subjectEnd: at, act: stressed };
 }
 

@@ -4,7 +4,8 @@ import type { Phrase } from "../../mentions/phrase.ts";
 import type { SentenceContext } from "../context.ts";
 
 /** Past who is joined to the subject, words of time and commas. */
-export function afterSubject({ tokens, phraseFrom, vocabulary }: SentenceContext, to: number): number {
+export function afterSubject(context: SentenceContext, to: number): number {
+  const { tokens, phraseFrom, vocabulary } = context;
   let at = to;
   for (;;) {
     const token = tokens[at];
@@ -13,7 +14,12 @@ export function afterSubject({ tokens, phraseFrom, vocabulary }: SentenceContext
     const aside = COMMAS.has(token.text) ? asideEnd(tokens, at) : bracketEnd(tokens, at);
     if (aside !== undefined) at = aside;
     else if (phrase && (token.word.joined || isWhere(token, phrase))) at = phrase.to;
-    else if ((token.word.joined && token.word.definite) || isTime(token)) at++;
+    else if (
+      (token.word.joined && token.word.definite) ||
+      isTime(token) ||
+      (isNominative(token) && isPlural(context, at))
+    )
+      at++;
     else if (vocabulary.markers.has(token.word.norm) && tokens[at + 1]?.word.classes.has("aside")) at += 2;
     else return at;
   }
@@ -44,6 +50,16 @@ function isTime(token: ReadToken): boolean {
   return (
     token.word.classes.has("time") || COMMAS.has(token.text) || token.text === "/" || token.kind === "number"
   );
+}
+
+/** "أعضاء اللجنة المجتمعون": the sound plural as only a subject has it. */
+export function isNominative({ word }: ReadToken): boolean {
+  return word.definite && /..\u0648\u0646$/.test(word.base);
+}
+
+function isPlural({ phraseTo }: SentenceContext, at: number): boolean {
+  const number = phraseTo.get(at)?.number;
+  return number !== undefined && number !== "s";
 }
 
 /** "بمسقط": where the one who speaks is. */

@@ -3,7 +3,7 @@ import type { ReadToken } from "../../document.ts";
 import { isMark } from "../../mentions/noun-phrase.ts";
 import type { SentenceContext } from "../context.ts";
 import { plainNounPhraseEnd } from "../plain-noun-phrase.ts";
-import { afterSubject, appositionTo, askedOf } from "./asides.ts";
+import { afterSubject, appositionTo, askedOf, isNominative } from "./asides.ts";
 import type { Fit, Place } from "./frame.ts";
 
 /** The object right after a subject that is known, or after the verb where there is none. */
@@ -48,7 +48,7 @@ function opensSentencePart({ tokens, sentence }: SentenceContext, at: number, fo
 function isSubject(context: SentenceContext, at: number): boolean {
   const first = context.tokens[at];
   if (first && context.familyNames.has(first.word.base)) return true;
-  if (first?.word.definite && NOMINATIVE.test(first.word.base)) return true;
+  if (first && isNominative(first)) return true;
   const end = plainNounPhraseEnd(context, at, undefined);
   const after = end === undefined ? undefined : context.tokens[end];
   return (
@@ -61,6 +61,3 @@ function isSubject(context: SentenceContext, at: number): boolean {
     after.word.preposition === ""
   );
 }
-
-/** The sound plural as a subject has it. */
-const NOMINATIVE = /..\u0648\u0646$/;

@@ -10,7 +10,10 @@ export function objectNoun({ context, verb, at, token, form }: Place): Fit | und
   const first = context.phraseFrom.get(verb + 1);
   const isFirst = first === object;
   const apart = isMark(context.tokens[object.to] ?? token);
-  if (isFirst && (apart || !(context.tokens[verb]?.word.joined || context.phraseTo.has(verb))))
+  if (
+    isFirst &&
+    (apart || !(context.tokens[verb]?.word.joined || leadsOn(context, verb) || context.phraseTo.has(verb)))
+  )
     return undefined;
   if (!isFirst && first && first.to !== at && !COMMAS.has(context.tokens[at - 1]?.text ?? ""))
     return undefined;
@@ -28,3 +31,8 @@ function namesBlame({ tokens, sentence }: SentenceContext, from: number): boolea
 
 /** As far as the blame may stand from the one who is blamed, in tokens. */
 const NEAR = 12;
+
+/** "كما شكرت الوكالة على": whoever spoke goes on. */
+function leadsOn({ tokens }: SentenceContext, verb: number): boolean {
+  return tokens[verb - 1]?.word.classes.has("opener") === true;
+}
