@@ -39,17 +39,20 @@ it.each([
   expect(failure).toMatch(complaint);
 });
 
-it("the types of every question here hold no any", { timeout: 60_000 }, async () => {
-  const folder = clientFolder("");
-  for (const questions of ["operations", "examples"])
-    cpSync(`schema/${questions}`, join(folder, "src", questions), { recursive: true });
-  const config = readFileSync(join(folder, "codegen.yml"), "utf8").replace("src/**/*.ts", "src/**/*.graphql");
-  writeFileSync(join(folder, "codegen.yml"), config);
-  await run("npx", ["graphql-codegen"], folder);
-  const types = readFileSync(join(folder, "src/generated/graphql.ts"), "utf8").replace(/\/\*.*?\*\//gs, "");
-  expect(types).toContain("PledgesByXiQuery");
-  expect(types.match(/.*\bany\b.*/g)).toBeNull();
-});
+it.each(["operations", "examples"])(
+  "the types of the questions in schema/%s hold no any",
+  { timeout: 60_000 },
+  async (questions) => {
+    const folder = clientFolder("");
+    cpSync(`schema/${questions}`, join(folder, "src"), { recursive: true });
+    const config = readFileSync(join(folder, "codegen.yml"), "utf8").replace("*.ts", "*.graphql");
+    writeFileSync(join(folder, "codegen.yml"), config);
+    await run("npx", ["graphql-codegen"], folder);
+    const types = readFileSync(join(folder, "src/generated/graphql.ts"), "utf8").replace(/\/\*.*?\*\//gs, "");
+    expect(types).toMatch(/export type SpeechAct =[^;]*'PLEDGE'/);
+    expect(types.match(/.*\bany\b.*/g)).toBeNull();
+  },
+);
 
 /** Runs a command as a person would: nothing tells it that it is in a test. */
 function run(command: string, words: readonly string[], folder: string) {
