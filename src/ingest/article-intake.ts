@@ -2,9 +2,9 @@ import { availableParallelism } from "node:os";
 import type { Store } from "../store/store.ts";
 import type { Document } from "./document.ts";
 import { Gate } from "./gate.ts";
+import { keeperOf } from "./keeper.ts";
 import type { Outcome } from "./outcome.ts";
 import { refusalOf } from "./refusal-of.ts";
-import { WorkerPool } from "./worker/worker-pool.ts";
 
 /** Takes documents in one by one, as they come, for as long as a server runs. */
 export interface ArticleIntake {
@@ -27,7 +27,8 @@ export function articleIntake(
   store: Store,
   threads = Math.max(1, availableParallelism() - 1),
 ): ArticleIntake {
-  const pool = new WorkerPool(threads);
+  // An answer is waited for: each article is put at once.
+  const keeper = keeperOf(store, threads, store.put);
   const gate = new Gate(ROOM);
   return {
     async take(document, stillWanted) {
@@ -37,13 +38,11 @@ export function articleIntake(
       await gate.enter(size);
       try {
         stillWanted();
-        const answer = await pool.read(document);
-        if ("problem" in answer) return { ...answer, outcome: "refused" };
-        return { place: document.place, outcome: await store.put(answer), articleId: answer.article.id };
+        return await keeper.keep(document);
       } finally {
         gate.leave(size);
       }
     },
-    close: () => pool.close(),
+    close: () => keeper.close(),
   };
 }

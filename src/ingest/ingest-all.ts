@@ -2,9 +2,8 @@ import { availableParallelism } from "node:os";
 import type { Store } from "../store/store.ts";
 import { type Document, isRefusal, type Refusal } from "./document.ts";
 import { Gate } from "./gate.ts";
+import { keeperOf } from "./keeper.ts";
 import type { Outcome } from "./outcome.ts";
-import { putTogether } from "./put-together.ts";
-import { WorkerPool } from "./worker/worker-pool.ts";
 
 export interface IngestOptions {
   /** Threads that read; as many as there are cores, where it is left out. */
@@ -31,18 +30,10 @@ export async function ingestAll(
   documents: AsyncIterable<Document | Refusal>,
   { threads = availableParallelism(), signal, onOutcome }: IngestOptions = {},
 ): Promise<void> {
-  const pool = new WorkerPool(threads);
-  const put = putTogether(store);
+  const keeper = keeperOf(store, threads);
   const gate = new Gate(ROOM);
   const underWay = new Set<Promise<void>>();
   const failures: unknown[] = [];
-
-  const ingest = async (document: Document): Promise<void> => {
-    const answer = await pool.read(document);
-    if ("problem" in answer) return onOutcome?.({ ...answer, outcome: "refused" });
-    const outcome = await put(answer);
-    onOutcome?.({ place: document.place, outcome, articleId: answer.article.id });
-  };
 
   try {
     for await (const document of documents) {
@@ -51,7 +42,9 @@ export async function ingestAll(
       } else {
         const size = document.body.length + OVERHEAD;
         await gate.enter(size);
-        const work = ingest(document)
+        const work = keeper
+          .keep(document)
+          .then((outcome) => onOutcome?.(outcome))
           .catch((error) => void failures.push(error))
           .finally(() => {
             gate.leave(size);
@@ -63,7 +56,7 @@ export async function ingestAll(
     }
   } finally {
     await Promise.all(underWay);
-    await pool.close();
+    await keeper.close();
   }
   if (failures.length > 0) throw failures[0];
 }

@@ -1,5 +1,6 @@
 import type { Source } from "../extract/source.ts";
 import type { Store } from "../store/store.ts";
+import { originOf } from "./origin.ts";
 import type { Kept } from "./outcome.ts";
 import { readSource } from "./read-document.ts";
 
@@ -10,6 +11,10 @@ import { readSource } from "./read-document.ts";
  * @throws SourceError, its `problem` a sentence or two, where it cannot be read or kept.
  */
 export async function ingestOne(store: Store, source: Source, place = "The article"): Promise<Kept> {
+  const { text, ...facts } = source;
+  const origin = originOf({ form: "text", body: text, facts });
+  const [known] = await store.articlesFrom([origin]);
+  if (known !== undefined) return { place, outcome: "unchanged", articleId: known };
   const { graph } = readSource(source, place);
-  return { place, outcome: await store.put(graph), articleId: graph.article.id };
+  return { place, outcome: await store.put(graph, origin), articleId: graph.article.id };
 }

@@ -14,5 +14,10 @@ export interface Queued {
   readonly outcome: "queued";
 }
 
+/** A document that could not be read, and why. */
+export interface Refused extends Refusal {
+  readonly outcome: "refused";
+}
+
 /** What became of a document. */
-export type Outcome = Kept | Queued | (Refusal & { readonly outcome: "refused" });
+export type Outcome = Kept | Queued | Refused;

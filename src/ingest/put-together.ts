@@ -1,5 +1,9 @@
-import type { ArticleGraph } from "../graph/article-graph.ts";
+import type { Draft } from "../store/draft/draft.ts";
+import type { Origin } from "../store/origin.ts";
 import type { PutOutcome, Store } from "../store/store.ts";
+
+/** Keeps a draft, and what it was read from. */
+export type PutDraft = (draft: Draft, origin: Origin) => Promise<PutOutcome>;
 
 /** Graphs that wait for each other at most, and how long the first of them waits. */
 const MOST = 32;
@@ -10,7 +14,7 @@ const MOMENT_MS = 50;
  * one transaction, which costs little more than that of a single graph: the disk
  * is waited for once, and whom many articles speak of is merged once.
  */
-export function putTogether(store: Store): (graph: ArticleGraph) => Promise<PutOutcome> {
+export function putTogether(store: Store): PutDraft {
   const waiting: (() => void)[] = [];
   let timer: NodeJS.Timeout | undefined;
 
@@ -20,9 +24,9 @@ export function putTogether(store: Store): (graph: ArticleGraph) => Promise<PutO
     for (const go of waiting.splice(0)) go();
   }
 
-  return (graph) =>
+  return (draft, origin) =>
     new Promise((resolve, reject) => {
-      waiting.push(() => store.put(graph).then(resolve, reject));
+      waiting.push(() => store.put(draft, origin).then(resolve, reject));
       if (waiting.length === MOST) flush();
       else timer ??= setTimeout(flush, MOMENT_MS);
     });

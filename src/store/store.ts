@@ -11,7 +11,9 @@ import type { Role } from "../graph/role.ts";
 import type { SpeechAct } from "../graph/speech-act.ts";
 import type { Statement } from "../graph/statement.ts";
 import type { KeyStore } from "./api-key.ts";
+import type { Draft } from "./draft/draft.ts";
 import type { AgentsFilter, ArticleFilter, MeetingFilter, MentionFilter, StatementFilter } from "./filter.ts";
+import type { Origin } from "./origin.ts";
 
 /**
  * Where graphs are kept. A store answers the same on every engine: one suite,
@@ -29,11 +31,18 @@ export interface Store extends KeyStore {
    *
    * An article is known by its id: put again as it was it changes nothing, otherwise
    * it replaces what was there, and keeps the addresses of both. Puts that are called
-   * together are written together, which is many times as fast.
+   * together are written together, which is many times as fast. What can be done before
+   * anything is written may be done elsewhere: a draft is as good as its graph.
    *
+   * @param origin What the graph was read from, where it is to be known again.
    * @throws GraphError, UnstorableTextError where the graph cannot be kept.
    */
-  put(graph: ArticleGraph): Promise<PutOutcome>;
+  put(graph: ArticleGraph | Draft, origin?: Origin): Promise<PutOutcome>;
+  /**
+   * The articles that hold just what was read from each, in the order asked; undefined
+   * where a document was not read, or otherwise, or its article was replaced since.
+   */
+  articlesFrom(origins: readonly Origin[]): Promise<readonly (string | undefined)[]>;
 
   /** In the order asked; undefined for an id nobody has. */
   nodes(ids: readonly string[]): Promise<readonly (Node | undefined)[]>;

@@ -84,17 +84,17 @@ describe("a store that cannot keep anything", () => {
   });
 
   it("because another program holds it ends with a sentence; afterwards it goes on", async () => {
-    const folder = folderWith({ "a.txt": READOUT });
+    const folder = folderWith({ "a.txt": READOUT, "b.txt": `${READOUT} .` });
     await readout(["ingest", "a.txt"], { folder });
     const other = new Libsql(join(folder, "readout.db"));
     other.exec("BEGIN EXCLUSIVE");
-    const { code, stderr } = await readout(["ingest", "a.txt"], { folder });
+    const { code, stderr } = await readout(["ingest", "b.txt"], { folder });
     expect(code).toBe(1);
     expect(stderr).toMatch(/readout\.db/);
     expect(stderr).not.toMatch(/\n {4}at /);
     other.exec("ROLLBACK");
     other.close();
-    expect(await readout(["ingest", "a.txt"], { folder })).toMatchObject({ code: 0 });
+    expect(await readout(["ingest", "b.txt"], { folder })).toMatchObject({ code: 0 });
   });
 
   it.each([

@@ -4,10 +4,11 @@ import type { Document, Refusal } from "../../src/ingest/document.ts";
 import { ingestAll } from "../../src/ingest/ingest-all.ts";
 import { ingestOne } from "../../src/ingest/ingest-one.ts";
 import type { Outcome } from "../../src/ingest/outcome.ts";
+import { GraphError } from "../../src/store/errors.ts";
 import type { Store } from "../../src/store/store.ts";
 import { openStore } from "../../src/store/stores.ts";
 import { graphLines } from "../support/graph-digest.ts";
-import { PAGE, READOUT } from "../support/texts.ts";
+import { HEADLINE, PAGE, READOUT } from "../support/texts.ts";
 
 const document = (place: string, body: string, form: Document["form"] = "text"): Document => ({
   place,
@@ -72,6 +73,50 @@ describe("ingesting", () => {
     await Promise.all([one.close(), two.close(), byOne.close()]);
   });
 
+  it("does not read again what it knows, and finds out that an article was replaced since", async () => {
+    const store = await openStore(":memory:");
+    const outcomes: Outcome[] = [];
+    const take = async (...documents: Document[]) => {
+      outcomes.length = 0;
+      await ingestAll(store, given(documents).documents, {
+        threads: 1,
+        onOutcome: (outcome) => outcomes.push(outcome),
+      });
+      return outcomes.map(({ outcome }) => outcome);
+    };
+    const plain = document("a.txt", READOUT);
+    const headed = { ...plain, facts: { headline: HEADLINE } };
+    expect(await take(plain)).toEqual(["new"]);
+    const begun = performance.now();
+    expect(await take(plain, { ...plain, place: "copy of a.txt" })).toEqual(["unchanged", "unchanged"]);
+    // No thread was started: the vocabulary alone takes one longer.
+    expect(performance.now() - begun).toBeLessThan(100);
+    expect(await take(headed)).toEqual(["replaced"]);
+    expect(await take(headed)).toEqual(["unchanged"]);
+    expect(await take(plain)).toEqual(["replaced"]);
+    await store.close();
+  });
+
+  it("refuses what the store finds no place for, and takes in the rest", async () => {
+    const store = await openStore(":memory:");
+    const refusing: Store = {
+      ...store,
+      async put(graph, origin) {
+        if ("text" in graph && graph.text.endsWith(" 1")) throw new GraphError("Two things have one id.");
+        return store.put(graph, origin);
+      },
+    };
+    const outcomes: Outcome[] = [];
+    const { documents } = given(many.slice(0, 3));
+    await ingestAll(refusing, documents, { threads: 1, onOutcome: (outcome) => outcomes.push(outcome) });
+    expect(outcomes.map(({ outcome }) => outcome).sort()).toEqual(["new", "new", "refused"]);
+    expect(outcomes.find(({ outcome }) => outcome === "refused")).toMatchObject({
+      place: "1.txt",
+      problem: "Two things have one id.",
+    });
+    await store.close();
+  });
+
   it("keeps a text to the character, whatever it says of direction", async () => {
     const store = await openStore(":memory:");
     const text = `${READOUT.replace("الحوار", "\u202eالحوار\u202c \u2067مـ\u064eع\u2069 🌊\u00a0")}\r\n\n `;
@@ -86,9 +131,9 @@ describe("ingesting", () => {
     const store = await openStore(":memory:");
     const slow: Store = {
       ...store,
-      async put(graph) {
+      async put(graph, origin) {
         await setTimeout(20);
-        return store.put(graph);
+        return store.put(graph, origin);
       },
     };
     let furthest = 0;

@@ -6,6 +6,7 @@ import { filterSuite } from "./suite/filters.ts";
 import { keySuite } from "./suite/keys.ts";
 import { mergingSuite } from "./suite/merging.ts";
 import { nodeSuite } from "./suite/nodes.ts";
+import { originSuite } from "./suite/origins.ts";
 import { pagingSuite } from "./suite/paging.ts";
 import { puttingSuite } from "./suite/putting.ts";
 import { refusalSuite } from "./suite/refusals.ts";
@@ -23,6 +24,7 @@ const SUITES = {
   cursors: cursorSuite,
   search: searchSuite,
   refusals: refusalSuite,
+  origins: originSuite,
   keys: keySuite,
   survival: survivalSuite,
 };

@@ -1,9 +1,8 @@
 import { setTimeout } from "node:timers/promises";
 import { StoreUnavailableError } from "../../store/errors.ts";
 import type { Store } from "../../store/store.ts";
+import { keeperOf } from "../keeper.ts";
 import type { Outcome } from "../outcome.ts";
-import { putTogether } from "../put-together.ts";
-import { WorkerPool } from "../worker/worker-pool.ts";
 import type { ArticleQueue, Taken } from "./article-queue.ts";
 
 export interface WorkOptions {
@@ -28,8 +27,7 @@ const PAUSE_MS = 500;
  * leaves it to another, and keeping it twice changes nothing.
  */
 export async function workThrough(queue: ArticleQueue, store: Store, options: WorkOptions): Promise<void> {
-  const pool = new WorkerPool(options.threads);
-  const put = putTogether(store);
+  const keeper = keeperOf(store, options.threads);
   // Two hands: one takes and gives back while the other is reading.
   const work = async () => {
     while (!options.signal.aborted) {
@@ -46,17 +44,12 @@ export async function workThrough(queue: ArticleQueue, store: Store, options: Wo
   };
   /** The document again when it is done with; undefined when it is not, which the queue has been told. */
   const read = async (taken: Taken): Promise<Taken | undefined> => {
-    const { place } = taken.document;
     try {
-      const answer = await pool.read(taken.document);
-      if ("problem" in answer) {
-        await queue.setAside(taken, answer.problem);
-        options.onOutcome({ ...answer, outcome: "refused" });
-        return undefined;
-      }
-      const outcome = await put(answer);
-      options.onOutcome({ place, outcome, articleId: answer.article.id });
-      return taken;
+      const outcome = await keeper.keep(taken.document);
+      const refused = outcome.outcome === "refused";
+      if (refused) await queue.setAside(taken, outcome.problem);
+      options.onOutcome(outcome);
+      return refused ? undefined : taken;
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error);
       await trying(() => queue.failed(taken, reason), options, undefined);
@@ -66,7 +59,7 @@ export async function workThrough(queue: ArticleQueue, store: Store, options: Wo
   try {
     await Promise.all([work(), work()]);
   } finally {
-    await pool.close();
+    await keeper.close();
   }
 }
 

@@ -1,5 +1,5 @@
-import type { ArticleGraph } from "../../graph/article-graph.ts";
+import type { Draft } from "../../store/draft/draft.ts";
 import type { Refusal } from "../document.ts";
 
 /** What a worker makes of a document. */
-export type Answer = ArticleGraph | Refusal;
+export type Answer = Draft | Refusal;

@@ -1,4 +1,5 @@
 import { parentPort } from "node:worker_threads";
+import { draftOf } from "../../store/draft/draft-of.ts";
 import type { Document } from "../document.ts";
 import { readDocument } from "../read-document.ts";
 import { SourceError } from "../source-error.ts";
@@ -17,7 +18,7 @@ parentPort?.postMessage("ready");
 async function answerTo(document: Document): Promise<Answer> {
   try {
     const { graph } = await readDocument(document);
-    return graph;
+    return draftOf(graph);
   } catch (error) {
     if (error instanceof SourceError) return error.refusal;
     const reason = error instanceof Error ? (error.stack ?? error.message) : String(error);

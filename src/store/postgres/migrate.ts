@@ -2,9 +2,10 @@ import type { ClientBase } from "pg";
 import { StoreFormatError } from "../errors.ts";
 import { graph } from "./migrations/0001-graph.ts";
 import { apiKeys } from "./migrations/0002-api-keys.ts";
+import { origins } from "./migrations/0003-origins.ts";
 
 /** In order; the schema says how many it has had. To change the tables, add one: those here are in databases already. */
-const MIGRATIONS: readonly string[] = [graph, apiKeys];
+const MIGRATIONS: readonly string[] = [graph, apiKeys, origins];
 
 /** Where the tables are: beside those of others, if there are any. */
 export const SCHEMA = "readout";

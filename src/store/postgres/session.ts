@@ -45,7 +45,7 @@ export function insertTokensQuery(table: TokenTable, documents: readonly TokenDo
      SELECT d.document, string_to_array(d.tokens, ' ') FROM unnest(?::bigint[], ?::text[]) AS d (document, tokens)`,
     [
       { kind: "bigint", values: documents.map(({ key }) => key) },
-      { kind: "text", values: documents.map(({ tokens }) => tokens.join(" ")) },
+      { kind: "text", values: documents.map(({ tokens }) => tokens) },
     ],
   );
 }

@@ -63,7 +63,8 @@ export interface Transaction extends Reader {
 
 export interface TokenDocument {
   readonly key: number | bigint;
-  readonly tokens: readonly string[];
+  /** With a space between. */
+  readonly tokens: string;
 }
 
 /** An engine, as far as the store needs one. */

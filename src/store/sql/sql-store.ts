@@ -8,6 +8,7 @@ import type { Database } from "./database.ts";
 import { keptNodes } from "./kept-nodes.ts";
 import { countMeetings, meetings } from "./meetings.ts";
 import { countMentions, mentions } from "./mentions.ts";
+import { articlesFrom } from "./origins.ts";
 import { putQueue } from "./put/put-queue.ts";
 import { countSearch, search } from "./search.ts";
 import { statementActs } from "./statement-acts.ts";
@@ -31,6 +32,7 @@ export function sqlStore(db: Database): Store {
   };
   return {
     put: queue.put,
+    articlesFrom: checked("origins", articlesFrom),
 
     nodes: checked("ids", (_, ids) => kept(ids)),
     rolesOf: checked("holderIds", rolesOf),

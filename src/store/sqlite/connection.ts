@@ -49,7 +49,7 @@ export function connect(file: string): Connection {
     },
     insertTokens(table, documents) {
       const sql = `INSERT INTO ${table} (rowid, tokens) VALUES (?, ?)`;
-      for (const { key, tokens } of documents) write(sql, [key, tokens.join(" ")]);
+      for (const { key, tokens } of documents) write(sql, [key, tokens]);
     },
     get inTransaction() {
       return db.inTransaction;

@@ -2,9 +2,10 @@ import { StoreFormatError } from "../errors.ts";
 import type { Connection } from "./connection.ts";
 import { graph } from "./migrations/0001-graph.ts";
 import { apiKeys } from "./migrations/0002-api-keys.ts";
+import { origins } from "./migrations/0003-origins.ts";
 
 /** In order; a file says how many it has had. To change the tables, add one: those here are in files already. */
-const MIGRATIONS: readonly string[] = [graph, apiKeys];
+const MIGRATIONS: readonly string[] = [graph, apiKeys, origins];
 
 /** Marks a file as one of readout's: "rdot". */
 const APPLICATION_ID = 0x72646f74;

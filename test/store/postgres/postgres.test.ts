@@ -49,7 +49,9 @@ describe.skipIf(missing !== undefined)(
       await store.close();
       const client = new Client(url);
       await client.connect();
-      await client.query("DROP TABLE readout.api_key; DELETE FROM readout.migration WHERE number > 1");
+      await client.query(
+        "DROP TABLE readout.api_key, readout.origin; DELETE FROM readout.migration WHERE number > 1",
+      );
       await client.end();
       const again = await openStore(url);
       expect(await again.keys()).toEqual([]);

@@ -46,7 +46,7 @@ it("brings the file of an older program to its tables, and keeps what is in it",
   await store.put(opening());
   await store.close();
   const db = new Libsql(file);
-  db.exec("DROP TABLE api_key; PRAGMA user_version = 1");
+  db.exec("DROP TABLE api_key; DROP TABLE origin; PRAGMA user_version = 1");
   db.close();
   const again = await openStore(`file:${file}`);
   expect(await again.keys()).toEqual([]);

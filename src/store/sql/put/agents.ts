@@ -1,5 +1,5 @@
 import { compare } from "../../compare.ts";
-import type { Variant } from "./draft.ts";
+import type { Variant } from "../../draft/draft.ts";
 import { keysIn } from "./keys.ts";
 import type { Placed } from "./places.ts";
 import type { Put } from "./put.ts";

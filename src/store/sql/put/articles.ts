@@ -1,4 +1,3 @@
-import { indexWords } from "../../words.ts";
 import type { Placed } from "./places.ts";
 import type { Put } from "./put.ts";
 
@@ -21,16 +20,16 @@ export async function insertArticles(
       record: "text",
       text: "text",
     },
-    rows: drafts.map(({ place, id, date, digest, urls, record, graph: { article } }) => [
+    rows: drafts.map(({ place, id, date, language, agencyId, digest, urls, record, text }) => [
       place,
       id,
       date ?? null,
-      article.language,
-      article.agencyId === undefined ? null : (agentKeys.get(article.agencyId) ?? null),
+      language,
+      agencyId === undefined ? null : (agentKeys.get(agencyId) ?? null),
       digest,
       JSON.stringify(urls),
       record,
-      article.text,
+      text,
     ]),
   });
   await tx.insert({
@@ -48,9 +47,6 @@ export async function insertArticles(
   });
   await tx.insertTokens(
     "article_words",
-    drafts.map(({ place, graph: { article } }) => ({
-      key: place,
-      tokens: indexWords(`${article.headline ?? ""} ${article.text}`),
-    })),
+    drafts.map(({ place, words }) => ({ key: place, tokens: words })),
   );
 }

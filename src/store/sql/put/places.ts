@@ -1,7 +1,7 @@
 import { dateKey } from "../../date-key.ts";
+import type { Draft } from "../../draft/draft.ts";
 import { baseOf, ROOM } from "../../place.ts";
 import { Relation } from "../codes.ts";
-import type { Draft } from "./draft.ts";
 import type { Put } from "./put.ts";
 
 /** A draft with a base for every date its texts have. */
@@ -42,7 +42,7 @@ export async function assignPlaces(put: Put, drafts: readonly Draft[]): Promise<
 }
 
 function keysOf(draft: Draft): number[] {
-  return [...new Set([draft.date, ...draft.statements.map(({ statement }) => statement.date)].map(dateKey))];
+  return [...new Set([draft.date, ...draft.statements.map(({ date }) => date)].map(dateKey))];
 }
 
 async function takenBases({ tx, dialect }: Put, bases: readonly bigint[]): Promise<Set<bigint>> {

@@ -1,9 +1,11 @@
 import { compare } from "../../compare.ts";
+import type { Draft } from "../../draft/draft.ts";
 import type { PutOutcome } from "../../store.ts";
 import { insertAgents } from "./agents.ts";
 import { insertArticles } from "./articles.ts";
-import type { Draft } from "./draft.ts";
+import type { Given } from "./given.ts";
 import { insertMeetings, settleMeetings } from "./meetings.ts";
+import { keepOrigins } from "./origins.ts";
 import { assignPlaces } from "./places.ts";
 import type { Put } from "./put.ts";
 import { removeArticles } from "./remove.ts";
@@ -17,11 +19,20 @@ import { touchedNothing } from "./touched.ts";
  * articles share, agents, meetings and posts, is merged again last, when all that
  * was told and taken back is in the tables.
  */
-export async function putAll(put: Put, drafts: readonly Draft[]): Promise<PutOutcome[]> {
+export async function putAll(put: Put, given: readonly Given[]): Promise<PutOutcome[]> {
+  const drafts = given.map(({ draft }) => draft);
   const stored = await storedArticles(put, drafts);
   const outcomes = drafts.map((draft): PutOutcome => outcomeOf(draft, stored.get(draft.id)));
-  if (outcomes.every((outcome) => outcome === "unchanged")) return outcomes;
+  if (outcomes.some((outcome) => outcome !== "unchanged")) await writeChanges(put, drafts, stored);
+  await keepOrigins(put, given);
+  return outcomes;
+}
 
+async function writeChanges(
+  put: Put,
+  drafts: readonly Draft[],
+  stored: ReadonlyMap<string, StoredArticle>,
+): Promise<void> {
   const written: Draft[] = [];
   const removed: bigint[] = [];
   for (const draft of drafts) {
@@ -53,7 +64,6 @@ export async function putAll(put: Put, drafts: readonly Draft[]): Promise<PutOut
   // Last: until the end, nobody else counts what a busy speaker says.
   await settleAgents(put, touched);
   await put.tx.markChanged();
-  return outcomes;
 }
 
 interface StoredArticle {

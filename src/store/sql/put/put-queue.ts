@@ -1,8 +1,11 @@
 import type { ArticleGraph } from "../../../graph/article-graph.ts";
+import type { Draft } from "../../draft/draft.ts";
+import { draftOf } from "../../draft/draft-of.ts";
 import { StoreUnavailableError } from "../../errors.ts";
+import type { Origin } from "../../origin.ts";
 import type { PutOutcome } from "../../store.ts";
 import type { Database } from "../database.ts";
-import { type Draft, draftOf } from "./draft.ts";
+import type { Given } from "./given.ts";
 import { putAll } from "./put-all.ts";
 
 /** Graphs that go into one transaction at most: enough to share its cost, few enough to keep others waiting shortly. */
@@ -10,13 +13,12 @@ const MOST_TOGETHER = 64;
 
 /** Graphs on their way into a store. */
 export interface PutQueue {
-  put(graph: ArticleGraph): Promise<PutOutcome>;
+  put(graph: ArticleGraph | Draft, origin?: Origin): Promise<PutOutcome>;
   /** Resolves when nothing is on its way. */
   idle(): Promise<void>;
 }
 
-interface Waiting {
-  readonly draft: Draft;
+interface Waiting extends Given {
   done(outcome: PutOutcome): void;
   failed(error: unknown): void;
 }
@@ -36,10 +38,10 @@ export function putQueue(db: Database): PutQueue {
   }
 
   return {
-    async put(graph) {
-      const draft = draftOf(graph);
+    async put(graph, origin) {
+      const draft = "article" in graph ? draftOf(graph) : graph;
       return new Promise((done, failed) => {
-        waiting.push({ draft, done, failed });
+        waiting.push({ draft, origin, done, failed });
         // Those who put in the same turn go together.
         running ??= new Promise((start) => setImmediate(start)).then(run);
       });
@@ -64,8 +66,7 @@ function next(waiting: Waiting[]): Waiting[] {
 
 async function write(db: Database, batch: readonly Waiting[]): Promise<void> {
   try {
-    const drafts = batch.map(({ draft }) => draft);
-    const outcomes = await db.transaction((tx) => putAll({ tx, dialect: db.dialect }, drafts));
+    const outcomes = await db.transaction((tx) => putAll({ tx, dialect: db.dialect }, batch));
     for (const [index, { done, failed }] of batch.entries()) {
       const outcome = outcomes[index];
       if (outcome) done(outcome);

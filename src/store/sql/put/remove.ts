@@ -52,6 +52,10 @@ export async function removeArticles(
     `DELETE FROM ${"article_words" satisfies TokenTable} WHERE ${dialect.oneOf(dialect.document, "bigint")}`,
     [list],
   );
+  await tx.write(
+    `DELETE FROM origin WHERE article IN (SELECT id FROM article WHERE ${dialect.oneOf("place", "bigint")})`,
+    [list],
+  );
   for (const table of ["statement", "mention", "article_agent", "meeting_article", "role_article"]) {
     await tx.write(`DELETE FROM ${table} WHERE ${ofArticle}`, [list]);
   }

@@ -89,12 +89,11 @@ const OPEN = "~~";
 type Post = readonly [number, string, number, string];
 
 function toldIn({ id, date, place, roles }: Placed, agentKeys: ReadonlyMap<string, number>) {
-  return roles.map(({ role, title, record }) => {
-    const organization =
-      role.organizationId === undefined ? NONE : (agentKeys.get(role.organizationId) ?? NONE);
-    const post: Post = [agentKeys.get(role.holderId) ?? 0, title, organization, role.country ?? ""];
+  return roles.map(({ holderId, title, organizationId, country, asOf, record }) => {
+    const organization = organizationId === undefined ? NONE : (agentKeys.get(organizationId) ?? NONE);
+    const post: Post = [agentKeys.get(holderId) ?? 0, title, organization, country ?? ""];
     const rank = rankOf({ date, articleId: id });
-    return { place, post, name: JSON.stringify(post), rank, asOf: role.asOf ?? UNKNOWN, record };
+    return { place, post, name: JSON.stringify(post), rank, asOf: asOf ?? UNKNOWN, record };
   });
 }
 

@@ -71,7 +71,7 @@ async function mergeAgain({ tx, dialect }: Put, keys: readonly number[], touched
   });
   await tx.insertTokens(
     "agent_words",
-    present.map(({ key, agent }) => ({ key, tokens: indexWords(namesOf(agent).join(" ")) })),
+    present.map(({ key, agent }) => ({ key, tokens: indexWords(namesOf(agent).join(" ")).join(" ") })),
   );
 }
 

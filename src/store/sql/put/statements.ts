@@ -1,6 +1,3 @@
-import type { Agent } from "../../../graph/agent.ts";
-import type { Statement } from "../../../graph/statement.ts";
-import { indexWords } from "../../words.ts";
 import { ACT_CODES, LISTED, Relation } from "../codes.ts";
 import { factToken } from "../tokens.ts";
 import type { Placed } from "./places.ts";
@@ -15,24 +12,17 @@ export async function insertStatements(
   meetingKeys: ReadonlyMap<string, number>,
   touched: Touched,
 ): Promise<void> {
-  const rows = drafts.flatMap((draft) => {
-    const organizations = new Set(draft.graph.agents.filter(isOrganization).map(({ id }) => id));
-    return draft.statements.map(({ statement, record, stretch }) => {
+  const rows = drafts.flatMap((draft) =>
+    draft.statements.map((statement) => {
       const base = draft.baseOn(statement.date);
       const ord = statement.order + 1;
-      const subjects = subjectsOf(statement, organizations, agentKeys, meetingKeys);
-      return {
-        article: draft.place,
-        place: base + BigInt(ord),
-        base,
-        ord,
-        statement,
-        record,
-        stretch,
-        subjects,
-      };
-    });
-  });
+      const subjects = statement.subjects.map(([relation, id]) => {
+        const keys = relation === "MEETING" ? meetingKeys : agentKeys;
+        return [Relation[relation], keys.get(id) ?? 0] as const;
+      });
+      return { article: draft.place, place: base + BigInt(ord), base, ord, statement, subjects };
+    }),
+  );
   for (const { subjects } of rows) {
     for (const [relation, key] of subjects)
       if (relation === Relation.SPEAKER) countStatements(touched, key, 1);
@@ -53,7 +43,7 @@ export async function insertStatements(
       text_length: "integer",
       record: "text",
     },
-    rows: rows.map(({ place, article, base, ord, statement, stretch, record }) => [
+    rows: rows.map(({ place, article, base, ord, statement }) => [
       place,
       statement.id,
       article,
@@ -61,10 +51,10 @@ export async function insertStatements(
       ord,
       ACT_CODES[statement.act],
       statement.parentId ?? null,
-      stretch.start,
-      stretch.startUtf16,
-      stretch.length,
-      record,
+      statement.stretch.start,
+      statement.stretch.startUtf16,
+      statement.stretch.length,
+      statement.record,
     ]),
   });
   await tx.insert({
@@ -88,42 +78,14 @@ export async function insertStatements(
     rows.map(({ place, article, statement, subjects }) => ({
       key: place,
       tokens: [
-        ...indexWords([statement.cue, ...statement.content].map(({ exact }) => exact).join(" ")),
+        statement.words,
         ...subjects.map(([relation, key]) => factToken.subject(relation, key)),
         factToken.act(statement.act),
         factToken.quotation(statement.quotation),
         factToken.article(article),
-      ],
+      ]
+        .join(" ")
+        .trimStart(),
     })),
   );
-}
-
-/** What a statement belongs to, each relation and subject once. */
-function subjectsOf(
-  { speakers, onBehalfOfIds, addresseeIds, aboutIds, meetingId }: Statement,
-  organizations: ReadonlySet<string>,
-  agentKeys: ReadonlyMap<string, number>,
-  meetingKeys: ReadonlyMap<string, number>,
-): (readonly [Relation, number])[] {
-  const speakerIds = speakers.flatMap(({ agentId }) => agentId ?? []);
-  const postIds = speakers.flatMap(({ role }) => role?.organizationId ?? []);
-  const spokenFor = [...speakerIds, ...onBehalfOfIds].filter((id) => organizations.has(id));
-  const relations: readonly (readonly [Relation, readonly string[]])[] = [
-    [Relation.SPEAKER, speakerIds],
-    [Relation.ON_BEHALF_OF, onBehalfOfIds],
-    [Relation.ADDRESSEE, addresseeIds],
-    [Relation.ABOUT, aboutIds],
-    [Relation.SPEAKS_FOR, [...postIds, ...spokenFor]],
-  ];
-  const meeting = meetingId === undefined ? undefined : meetingKeys.get(meetingId);
-  return [
-    ...relations.flatMap(([relation, ids]) =>
-      [...new Set(ids)].map((id) => [relation, agentKeys.get(id) ?? 0] as const),
-    ),
-    ...(meeting === undefined ? [] : [[Relation.MEETING, meeting] as const]),
-  ];
-}
-
-function isOrganization(agent: Agent): boolean {
-  return agent.type === "Organization";
 }
