@@ -1,5 +1,5 @@
 import type { Evidence } from "../graph/evidence.ts";
-import { codePointOffsets } from "../text/code-points.ts";
+import { codePointOffsets, isLead, isTrail } from "../text/code-points.ts";
 import type { Span } from "../text/span.ts";
 
 /** How much of the text stands before and after, in UTF-16 code units at most. */
@@ -20,14 +20,16 @@ export function evidenceOf(
     startUtf16: start,
     endUtf16: end,
     exact: text.slice(start, end),
-    prefix: wholeCharacters(text.slice(Math.max(0, start - CONTEXT), start)),
-    suffix: wholeCharacters(text.slice(end, end + CONTEXT)),
+    prefix: wholeCharacters(text, Math.max(0, start - CONTEXT), start),
+    suffix: wholeCharacters(text, end, Math.min(text.length, end + CONTEXT)),
   });
 }
 
-/** Without half a surrogate pair at either end. */
-function wholeCharacters(text: string): string {
-  return text.replace(/^[\uDC00-\uDFFF]/, "").replace(/[\uD800-\uDBFF]$/, "");
+/** A stretch of the text without half a surrogate pair at either end. */
+function wholeCharacters(text: string, start: number, end: number): string {
+  const from = start < end && isTrail(text.charCodeAt(start)) ? start + 1 : start;
+  const to = from < end && isLead(text.charCodeAt(end - 1)) ? end - 1 : end;
+  return text.slice(from, to);
 }
 
 function paragraphAt(paragraphs: readonly Span[], at: number): number {

@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 
 /**
  * A global id: what it is the id of, and the first 96 bits of a digest of what
@@ -13,7 +13,7 @@ export function idOf(
 
 /** SHA-256 of the UTF-8 form, in hexadecimal. */
 export function digest(text: string): string {
-  return createHash("sha256").update(text, "utf8").digest("hex");
+  return hash("sha256", text, "hex");
 }
 
 const PREFIXES = { article: "ar", person: "pe", organization: "or", statement: "st", meeting: "me" } as const;

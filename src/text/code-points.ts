@@ -13,11 +13,13 @@ export function codePointOffsets(text: string): (utf16: number) => number {
   return (utf16) => utf16 - countBelow(pairs, utf16);
 }
 
-function isLead(unit: number): boolean {
+/** The first half of a surrogate pair. */
+export function isLead(unit: number): boolean {
   return unit >= 0xd800 && unit < 0xdc00;
 }
 
-function isTrail(unit: number): boolean {
+/** The second half of one. */
+export function isTrail(unit: number): boolean {
   return unit >= 0xdc00 && unit < 0xe000;
 }
 

@@ -66,9 +66,7 @@ function person(
   known: KnownPerson,
 ): FoundAgent {
   const printed = { ...entity, mentions: entity.mentions.filter(({ form }) => form === "FULL_NAME") };
-  const listed = new Set(
-    [...known.names, ...known.aliases, ...known.shorts].map(({ text }) => nameKey(text)),
-  );
+  const listed = keysOf(known);
   const others = aliasesOf(document, printed, "", vocabulary.affixes.article);
   return {
     key: `person:${known.id}`,
@@ -80,6 +78,18 @@ function person(
     identity: { basis: "GAZETTEER", key: known.id },
   };
 }
+
+/** Every name of somebody known, as a key; made once. */
+function keysOf(known: KnownPerson): ReadonlySet<string> {
+  let keys = KEYS.get(known);
+  if (!keys) {
+    keys = new Set([...known.names, ...known.aliases, ...known.shorts].map(({ text }) => nameKey(text)));
+    KEYS.set(known, keys);
+  }
+  return keys;
+}
+
+const KEYS = new WeakMap<KnownPerson, ReadonlySet<string>>();
 
 function organization(known: KnownOrganization): FoundAgent {
   return {
@@ -99,12 +109,12 @@ function organization(known: KnownOrganization): FoundAgent {
 
 /** A state, with the names of its capital among those it goes by: capitals speak for it. */
 function state({ countries, gazetteer }: Read, country: Country): FoundAgent {
-  const capitals = [...countries.capitals].filter(([, other]) => other === country);
+  const capitals = countries.capitalsOf.get(country) ?? [];
   return {
     key: `state:${country.code}`,
     type: "Organization",
     names: country.names,
-    aliases: [...country.aliases, ...capitals.flatMap(([place]) => gazetteer.places.get(place)?.names ?? [])],
+    aliases: [...country.aliases, ...capitals.flatMap((place) => gazetteer.places.get(place)?.names ?? [])],
     externalIds: [],
     country: country.code,
     kind: "STATE",
@@ -146,8 +156,10 @@ function aliasesOf(document: Document, { mentions }: Entity, name: string, artic
     .flatMap(({ phrase }) => [phrase.name ?? [], phrase.alias ?? []].flat())
     .flatMap((range) => {
       const alias = nameText(document, range, article);
-      if (seen.has(nameKey(alias))) return [];
-      seen.add(nameKey(alias));
+      if (alias === name) return [];
+      const key = nameKey(alias);
+      if (seen.has(key)) return [];
+      seen.add(key);
       return [{ language: LANGUAGE, text: alias }];
     });
 }

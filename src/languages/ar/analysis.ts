@@ -38,9 +38,7 @@ export function analyse(document: Document, names: Names, vocabulary: Vocabulary
       document,
       sentence,
       phrases: found,
-      phraseFrom: new Map(found.map((phrase) => [phrase.from, phrase])),
-      phraseOver: new Map(found.flatMap((phrase) => placesIn(phrase).map((at) => [at, phrase]))),
-      phraseTo: new Map(found.map((phrase) => [phrase.to, phrase])),
+      ...placed(found),
     };
     sentences.push(context);
     for (const attribution of attribute(context)) {
@@ -86,8 +84,19 @@ function namedInside(context: MentionContext, outer: Phrase): Phrase[] {
   return inside;
 }
 
-function placesIn({ from, to }: Phrase): number[] {
-  return Array.from({ length: to - from }, (_, i) => from + i);
+/** The phrases by where they stand. */
+function placed(
+  phrases: readonly Phrase[],
+): Pick<SentenceContext, "phraseFrom" | "phraseOver" | "phraseTo"> {
+  const phraseFrom = new Map<number, Phrase>();
+  const phraseOver = new Map<number, Phrase>();
+  const phraseTo = new Map<number, Phrase>();
+  for (const phrase of phrases) {
+    phraseFrom.set(phrase.from, phrase);
+    phraseTo.set(phrase.to, phrase);
+    for (let at = phrase.from; at < phrase.to; at++) phraseOver.set(at, phrase);
+  }
+  return { phraseFrom, phraseOver, phraseTo };
 }
 
 function phrasesOf(context: MentionContext, sentence: Sentence, familyNames: Set<string>): Phrase[] {

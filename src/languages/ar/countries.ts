@@ -17,6 +17,8 @@ export interface Countries {
   readonly adjectives: ReadonlyMap<string, Adjective>;
   /** The state that a capital may speak for, by the id of the place. */
   readonly capitals: ReadonlyMap<string, Country>;
+  /** The ids of the places that may speak for a state. */
+  readonly capitalsOf: ReadonlyMap<Country, readonly string[]>;
 }
 
 const NAMES = "ar/country-names.tsv";
@@ -37,7 +39,8 @@ export function readCountries(): Countries {
     ...codesIn(CAPITALS, ["country", "place", "origin"]),
   ]);
   const byCode = new Map([...codes].map((code) => [code, countryOf(code)]));
-  return { byCode, adjectives: readAdjectives(byCode), capitals: readCapitals(byCode) };
+  const capitals = readCapitals(byCode);
+  return { byCode, adjectives: readAdjectives(byCode), capitals, capitalsOf: placesByState(capitals) };
 
   function countryOf(code: CountryCode): Country {
     const own = rows.filter((row) => row.country === code);
@@ -97,6 +100,12 @@ function readAdjectives(byCode: ReadonlyMap<CountryCode, Country>): ReadonlyMap<
     }
   }
   return adjectives;
+}
+
+function placesByState(capitals: ReadonlyMap<string, Country>): ReadonlyMap<Country, readonly string[]> {
+  const places = new Map<Country, string[]>();
+  for (const [place, country] of capitals) places.set(country, [...(places.get(country) ?? []), place]);
+  return places;
 }
 
 function readCapitals(byCode: ReadonlyMap<CountryCode, Country>): ReadonlyMap<string, Country> {

@@ -2,6 +2,7 @@ import { fold } from "../../lexicon/fold.ts";
 import type { Gazetteer, KnownOrganization, KnownPerson, KnownPlace } from "../../lexicon/gazetteer.ts";
 import type { Countries, Country } from "./countries.ts";
 import type { ReadToken } from "./document.ts";
+import { type KeyRange, NameKeys } from "./name-keys.ts";
 
 /** What a name of the gazetteer stands for. */
 export type Known =
@@ -20,10 +21,16 @@ export interface NameMatch {
 export interface Names {
   /** Whether some name begins with this word. */
   readonly opens: (key: string) => boolean;
-  /** Whether some name begins with these letters. */
-  readonly mayOpen: (key: string) => boolean;
+  /** The names that begin with these letters, if any do. */
+  readonly opening: (letters: string) => NameOpening | undefined;
   /** The longest name that begins at a token, its clitics aside. */
   readonly at: (tokens: readonly ReadToken[], from: number, end: number) => NameMatch | undefined;
+}
+
+/** The beginning of a name: its letters, and which names they begin. */
+export interface NameOpening {
+  readonly letters: string;
+  readonly range: KeyRange;
 }
 
 interface Entry {
@@ -40,8 +47,6 @@ const HAMZA = "\u0621";
 
 const LANGUAGE = "ar";
 const LONGEST = 14;
-/** Letters that tell most words from the beginning of a name. */
-const PREFIX = 6;
 
 /**
  * An index of the names of the gazetteer. Names are compared folded and without
@@ -50,8 +55,6 @@ const PREFIX = 6;
 export function indexNames(gazetteer: Gazetteer, countries: Countries): Names {
   const entries = new Map<string, Entry>();
   const openers = new Set<string>();
-  /** The longest name that begins with so many letters, and with fewer. */
-  const reach = new Map<string, number>();
 
   for (const person of gazetteer.persons.values()) addAll(person, { kind: "person", person });
   for (const organization of gazetteer.organizations.values())
@@ -60,8 +63,15 @@ export function indexNames(gazetteer: Gazetteer, countries: Countries): Names {
     addAll({ ...country, shorts: [] }, { kind: "state", country });
   }
   for (const place of gazetteer.places.values()) addAll(place, { kind: "place", place });
-  const found = new WeakMap<readonly ReadToken[], (NameMatch | undefined | null)[]>();
-  return { opens: (key) => openers.has(key), mayOpen: (key) => reach.has(key.slice(0, PREFIX)), at };
+  const keys = new NameKeys(entries.keys());
+  let document: readonly ReadToken[] = [];
+  let found: (NameMatch | undefined | null)[] = [];
+  return { opens: (key) => openers.has(key), opening, at };
+
+  function opening(letters: string): NameOpening | undefined {
+    const range = keys.narrow(keys.all, 0, letters);
+    return range && { letters, range };
+  }
 
   function addAll(named: Pick<KnownPerson, "names" | "aliases" | "shorts">, known: Known) {
     for (const { language, text } of [...named.names, ...named.aliases])
@@ -77,10 +87,6 @@ export function indexNames(gazetteer: Gazetteer, countries: Countries): Names {
     const key = words.join("");
     if (key.length < 2) return;
     if (words[0] && (!short || words.length > 1 || key.length > 3)) openers.add(words[0]);
-    for (let letters = 1; letters <= PREFIX; letters++) {
-      const head = key.slice(0, letters);
-      reach.set(head, Math.max(reach.get(head) ?? 0, key.length));
-    }
     const entry = entries.get(key);
     const fresh = {
       known: [known],
@@ -98,17 +104,16 @@ export function indexNames(gazetteer: Gazetteer, countries: Countries): Names {
     }
   }
 
-  /** Looked up once for a place, without an end; again where the end cuts the name short. */
+  /** Looked up once for a place of a document, without an end; again where the end cuts the name short. */
   function at(tokens: readonly ReadToken[], from: number, end: number): NameMatch | undefined {
-    let known = found.get(tokens);
-    if (!known) {
-      known = new Array(tokens.length).fill(null);
-      found.set(tokens, known);
+    if (tokens !== document) {
+      document = tokens;
+      found = new Array(tokens.length).fill(null);
     }
-    let match = known[from];
+    let match = found[from];
     if (match === null) {
       match = lookUp(tokens, from, tokens.length);
-      known[from] = match;
+      found[from] = match;
     }
     return match && match.to > end ? lookUp(tokens, from, end) : match;
   }
@@ -124,22 +129,26 @@ export function indexNames(gazetteer: Gazetteer, countries: Countries): Names {
   }
 
   function longest(
-    opening: string,
+    { letters, range }: NameOpening,
     tokens: readonly ReadToken[],
     from: number,
     end: number,
   ): NameMatch | undefined {
-    let key = opening;
-    let found: NameMatch | undefined;
-    for (let i = from; key.length <= (reach.get(key.slice(0, PREFIX)) ?? 0); ) {
-      const entry = entries.get(key);
+    let among: KeyRange | undefined = range;
+    let length = letters.length;
+    let longest: NameMatch | undefined;
+    for (let i = from; among; ) {
+      const key = keys.endsAt(among, length);
+      const entry = key === undefined ? undefined : entries.get(key);
       if (entry && isWritten(entry, tokens, from, i + 1))
-        found = { to: i + 1, known: entry.known, short: entry.short };
+        longest = { to: i + 1, known: entry.known, short: entry.short };
       const next = tokens[++i];
       if (!next || i >= end || next.kind !== "word" || i - from > LONGEST) break;
-      key += next.word.norm;
+      const { norm } = next.word;
+      among = keys.narrow(among, length, norm);
+      length += norm.length;
     }
-    return found;
+    return longest;
   }
 }
 

@@ -16,6 +16,8 @@ export interface Vocabulary {
   readonly actNouns: ReadonlyMap<string, ActNoun>;
   readonly markers: ReadonlyMap<string, Marker>;
   readonly fused: ReadonlyMap<string, Marker>;
+  /** The letters that are joined to the next word, by the marker they are. */
+  readonly joinedMarkers: ReadonlyMap<Marker, string>;
   readonly titles: ReadonlyMap<string, TitleNoun>;
   readonly honorifics: ReadonlyMap<string, Gender | undefined>;
   readonly honorificPronouns: ReadonlyMap<string, Gender>;
@@ -163,6 +165,9 @@ export function readVocabulary(): Vocabulary {
       markers.filter((row) => !row.fused).map((row) => [fold(row.word), row.marker as Marker]),
     ),
     fused: new Map(markers.filter((row) => row.fused).map((row) => [fold(row.word), row.marker as Marker])),
+    joinedMarkers: new Map(
+      markers.filter((row) => row.fused).map((row) => [row.marker as Marker, fold(row.word)]),
+    ),
     titles: readTitles(affixes),
     honorifics: genders("ar/honorifics.tsv"),
     honorificPronouns: new Map(

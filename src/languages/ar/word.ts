@@ -2,6 +2,7 @@ import { fold } from "../../lexicon/fold.ts";
 import type { Gender, GrammaticalNumber } from "./conjugation.ts";
 import type { Countries, Country } from "./countries.ts";
 import type { CueForm } from "./cue-verbs.ts";
+import type { NameOpening } from "./names.ts";
 import {
   type ActNoun,
   type Group,
@@ -49,7 +50,7 @@ export interface Word {
   readonly common: boolean;
   readonly adjective: Adjective | undefined;
   /** The forms of it that a name of the gazetteer may begin with, the fullest first. */
-  readonly nameOpenings: readonly string[];
+  readonly nameOpenings: readonly NameOpening[];
   /** Whether a phrase for somebody may begin with it. */
   readonly opensPhrase: boolean;
 }
@@ -58,8 +59,8 @@ export interface Word {
 export interface NameBeginnings {
   /** Whether some name begins with this word. */
   readonly opens: (key: string) => boolean;
-  /** Whether some name begins with these letters. */
-  readonly mayOpen: (key: string) => boolean;
+  /** The names that begin with these letters, if any do. */
+  readonly opening: (letters: string) => NameOpening | undefined;
 }
 
 /** An adjective of a country, as it agrees with its noun. */
@@ -119,7 +120,7 @@ function analyse(
   const cues = vocabulary.cues.get(stem) ?? NO_CUES;
   const found = vocabulary.classes.get(stem) ?? NO_CLASSES;
   const classes = isOther(stem) ? NO_CLASSES : found;
-  const nameOpenings = [...new Set([norm, stem, base])].filter(names.mayOpen);
+  const nameOpenings = [...new Set([norm, stem, base])].flatMap((letters) => names.opening(letters) ?? []);
   const title = vocabulary.titles.get(base);
   const organization = vocabulary.organizationHeads.get(base);
   const group = vocabulary.groups.get(base);

@@ -16,7 +16,7 @@ export function nounPhrase(place: Place): Fit | undefined {
     if (isWithinPhrase(context, at)) return undefined;
     return { content: at + 1, subjectEnd: at };
   }
-  const [prefix] = [...vocabulary.fused].find(([, known]) => known === marker) ?? [];
+  const prefix = vocabulary.joinedMarkers.get(marker);
   if (prefix === undefined || !token.word.stem.startsWith(prefix) || token.word.stem.length < 3)
     return undefined;
   if (marker === "for" && token.word.preposition === "") return undefined;
