@@ -33,12 +33,18 @@ export function analyse(document: Document, names: Names, vocabulary: Vocabulary
   for (const sentence of document.sentences) {
     const found = phrasesOf(base, sentence, familyNames);
     for (const phrase of found) phrases.set(phrase.from, phrase);
+    const { phraseFrom, phraseOver, phraseTo } = placed(found);
     const context: SentenceContext = {
-      ...base,
+      tokens: document.tokens,
+      names,
+      vocabulary,
+      familyNames,
       document,
       sentence,
       phrases: found,
-      ...placed(found),
+      phraseFrom,
+      phraseOver,
+      phraseTo,
     };
     sentences.push(context);
     for (const attribution of attribute(context)) {
@@ -85,9 +91,7 @@ function namedInside(context: MentionContext, outer: Phrase): Phrase[] {
 }
 
 /** The phrases by where they stand. */
-function placed(
-  phrases: readonly Phrase[],
-): Pick<SentenceContext, "phraseFrom" | "phraseOver" | "phraseTo"> {
+function placed(phrases: readonly Phrase[]): Pick<SentenceContext, "phraseFrom" | "phraseOver" | "phraseTo"> {
   const phraseFrom = new Map<number, Phrase>();
   const phraseOver = new Map<number, Phrase>();
   const phraseTo = new Map<number, Phrase>();

@@ -10,13 +10,11 @@ export function addressee(
   cue: ReadCue,
   completion: Completion,
   subject: Subject | undefined,
-): { addressee?: Range } {
+): Range | undefined {
   const { verb } = cue.form;
-  if (verb.addressee === "for" && completion.frame.complement === "light") {
-    const phrase = context.phraseFrom.get(completion.content);
-    return phrase ? { addressee: phrase } : {};
-  }
-  if (verb.addressee !== "object") return {};
+  if (verb.addressee === "for" && completion.frame.complement === "light")
+    return context.phraseFrom.get(completion.content);
+  if (verb.addressee !== "object") return undefined;
   const from = subject?.kind === "overt" ? (subject.phrases.at(-1)?.to ?? cue.at + 1) : cue.at + 1;
-  return from < completion.subjectEnd ? { addressee: { from, to: completion.subjectEnd } } : {};
+  return from < completion.subjectEnd ? { from, to: completion.subjectEnd } : undefined;
 }

@@ -40,14 +40,20 @@ export function attribute(context: SentenceContext): Attribution[] {
     const { completion, form } = completed;
     open = open.filter(({ contentTo }) => contentTo > cue.at);
     const host = open.at(-1)?.attribution;
-    const found = read(context, { ...cue, form }, completion, host, done);
+    const found = read(
+      context,
+      { at: cue.at, forms: cue.forms, opens: cue.opens, form },
+      completion,
+      host,
+      done,
+    );
     if (!found) continue;
     const nested = found.parent !== undefined;
     if (!nested) open = closeAt(context, open, startOf(cue, found.subject), done);
     done.push(found);
     open.push({ attribution: found, contentTo: found.content.to });
   }
-  return done.flatMap((attribution) => splitActs(context, attribution));
+  return done.flatMap((attribution) => splitActs(context, attribution) ?? attribution);
 }
 
 function overlap(a: Range, b: Range): boolean {
@@ -56,11 +62,14 @@ function overlap(a: Range, b: Range): boolean {
 
 /** The first form that something completes; a clause or a quotation goes before a noun. */
 function complete(context: SentenceContext, cue: Cue, isCue: (at: number) => boolean) {
-  const all = cue.forms.flatMap((form) => {
+  let noun: { readonly form: CueForm; readonly completion: Completion } | undefined;
+  for (const form of cue.forms) {
     const completion = completionOf(context, cue.at, form, isCue);
-    return completion ? [{ form, completion }] : [];
-  });
-  return all.find(({ completion }) => completion.frame.complement !== "noun") ?? all[0];
+    if (!completion) continue;
+    if (completion.frame.complement !== "noun") return { form, completion };
+    noun ??= { form, completion };
+  }
+  return noun;
 }
 
 function read(
@@ -106,8 +115,8 @@ function read(
     act: completion.act,
     content: { from: completion.content, to },
     subject: subject ?? (standing === "nested" ? elided(form) : governing(context, cue, done)),
-    ...(standing === "nested" && host && { parent: host }),
-    ...addressee(context, cue, completion, subject),
+    addressee: addressee(context, cue, completion, subject),
+    parent: standing === "nested" ? host : undefined,
   };
 }
 

@@ -7,17 +7,14 @@ import type { Phrase } from "../mentions/phrase.ts";
 export interface Attribution {
   readonly rule: string;
   readonly cue: Range;
-  readonly form?: CueForm;
+  readonly form: CueForm | undefined;
   readonly act: SpeechAct;
   readonly content: Range;
   readonly subject: Subject;
   /** Who is spoken to, as the frame of the verb has it. */
-  readonly addressee?: Range;
+  readonly addressee: Range | undefined;
   /** The attribution in whose content this one stands. */
-  readonly parent?: Attribution;
-  /** Who relays it: a trailing source, an agency. */
-  readonly via?: Phrase;
-  readonly onBehalfOf?: Range;
+  readonly parent: Attribution | undefined;
 }
 
 /** Who speaks, as the text puts it. */

@@ -96,7 +96,7 @@ function completionAt(
   for (const frame of form.verb.frames) {
     if (frame.complement === "bare") continue;
     const found = FRAMES[frame.complement]({ context, verb, at, token, form, marker: frame.marker });
-    if (found) return { act: frame.act ?? form.verb.act, frame, ...found };
+    if (found) return { ...found, frame, act: found.act ?? frame.act ?? form.verb.act };
   }
   return undefined;
 }

@@ -9,11 +9,10 @@ const COMPLEMENTS = new Set(["act", "noun"]);
  * inside the content that names another act than the first, with a pronoun or an
  * article of its own, begins a statement of its own under the same verb.
  */
-export function splitActs(context: SentenceContext, attribution: Attribution): Attribution[] {
+export function splitActs(context: SentenceContext, attribution: Attribution): Attribution[] | undefined {
   const { content, rule } = attribution;
   const first = context.tokens[content.from]?.word.act;
-  if (!first || first.verbs === "stress" || !COMPLEMENTS.has(rule.split("-").at(-1) ?? ""))
-    return [attribution];
+  if (!first || first.verbs === "stress" || !COMPLEMENTS.has(rule.split("-").at(-1) ?? "")) return undefined;
   for (let at = content.from + 2; at < content.to; at++) {
     const token = context.tokens[at];
     const act = token?.word.act;
@@ -26,9 +25,9 @@ export function splitActs(context: SentenceContext, attribution: Attribution): A
       act: act.act,
       content: { from: at, to: content.to },
     };
-    return [head, ...splitActs(context, tail)];
+    return [head, ...(splitActs(context, tail) ?? [tail])];
   }
-  return [attribution];
+  return undefined;
 }
 
 /** A pronoun makes it the act of whoever speaks or of those spoken for, and no topic among others. */

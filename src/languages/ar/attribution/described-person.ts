@@ -2,7 +2,7 @@ import type { ReadToken } from "../document.ts";
 import { isHumanPlural, isMark } from "../mentions/noun-phrase.ts";
 import { titlesAfter } from "../mentions/person.ts";
 import { personNameAt } from "../mentions/person-name.ts";
-import { type Phrase, phraseOf } from "../mentions/phrase.ts";
+import { type Phrase, phraseOf, type Title } from "../mentions/phrase.ts";
 import type { SentenceContext } from "./context.ts";
 
 /** As many words as describe somebody before the name. */
@@ -26,14 +26,22 @@ export function describedPersonAt(context: SentenceContext, from: number, end: n
   if (!endsSubject(tokens[name.to], name.to >= end)) return undefined;
   const after = titlesAfter(context, name.to, end);
   const gender = tokens[from]?.word.base.endsWith(CLOSED_T) ? "f" : "m";
-  const description = { from, to: at, gender, number: "s", definite: true, known: [] } as const;
-  return {
-    ...phraseOf("person", from, after.to, gender),
+  const description: Title = {
+    from,
+    to: at,
+    gender,
+    number: "s",
+    definite: true,
+    known: [],
+    country: undefined,
+    body: undefined,
+  };
+  return phraseOf("person", from, after.to, gender, "s", {
     name: { from: name.from, to: name.to },
-    known: name.match?.known ?? [],
+    known: name.match?.known,
     short: name.match ? name.match.short : name.to - name.from === 1,
     titles: [description, ...after.titles],
-  };
+  });
 }
 
 /** Ta marbuta, folded to ha. */

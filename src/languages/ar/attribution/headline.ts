@@ -23,9 +23,12 @@ export function headline(context: SentenceContext, named?: Phrase): Attribution 
   return {
     rule: "headline",
     cue: { from: colon, to: colon + 1 },
+    form: undefined,
     act: "ASSERTION",
     content,
     subject: { kind: "overt", phrases: [phrase] },
+    addressee: undefined,
+    parent: undefined,
   };
 }
 

@@ -32,5 +32,7 @@ export function inverted(context: SentenceContext, cue: Cue): Attribution | unde
     act: form.verb.act,
     content: { from: quote.from, to: quote.to },
     subject,
+    addressee: undefined,
+    parent: undefined,
   };
 }

@@ -188,13 +188,11 @@ function named(context: SentenceContext, from: number, to: number, end: number):
   const match = context.names.at(context.tokens, from, end);
   const known = match?.to === to ? match.known.filter((one) => one.kind === "person") : [];
   const after = titlesAfter(context, to, end);
-  const country = after.titles.find((title) => title.country)?.country;
-  return {
-    ...phraseOf("person", from, after.to, after.titles[0]?.gender),
+  return phraseOf("person", from, after.to, after.titles[0]?.gender, "s", {
     name: { from, to },
     known,
     short: to - from === 1,
     titles: after.titles,
-    ...(country && { country }),
-  };
+    country: after.titles.find((title) => title.country)?.country,
+  });
 }

@@ -1,6 +1,14 @@
 import type { Gender } from "../conjugation.ts";
 import type { Range } from "../document.ts";
-import { complementAfter, countryOf, definiteTail, idafaAfter, isMark, nameAt } from "./noun-phrase.ts";
+import {
+  complementAfter,
+  countryOf,
+  definiteRest,
+  definiteTail,
+  idafaAfter,
+  isMark,
+  nameAt,
+} from "./noun-phrase.ts";
 import { type Phrase, type PhraseKind, phraseOf } from "./phrase.ts";
 import type { MentionContext } from "./reader.ts";
 
@@ -14,15 +22,13 @@ export function knownBodyAt(context: MentionContext, from: number, end: number):
   if (longer && longer.to > match.to) return longer;
   const kind: PhraseKind =
     first.kind === "state" ? "state" : first.kind === "place" ? "place" : "organization";
-  const country = countryOf(match.known);
-  return {
-    ...phraseOf(kind, from, match.to, organization?.gender ?? genderOf(context, from, kind)),
+  return phraseOf(kind, from, match.to, organization?.gender ?? genderOf(context, from, kind), "s", {
     name: { from, to: match.to },
     known: match.known.filter((known) => known.kind !== "person"),
     short: match.short,
-    ...(organization && { head: organization }),
-    ...(country && { country }),
-  };
+    head: organization,
+    country: countryOf(match.known),
+  });
 }
 
 /** States and places are feminine, and so is a body whose first word ends in ta marbuta, folded to ha. */
@@ -37,25 +43,23 @@ export function namedBodyAt(context: MentionContext, from: number, end: number):
   const head = token?.word.organization;
   if (!token || !head) return undefined;
   const rest = token.word.definite
-    ? { ...definiteTail(context, from + 1, end, head.gender), definite: true, known: [] }
+    ? definiteRest(definiteTail(context, from + 1, end, head.gender))
     : idafaAfter(context, from, end);
   const mayBeQuoted =
     !token.word.definite && (rest.to === from + 1 || context.tokens[rest.to - 1]?.word.definite);
   const quoted = mayBeQuoted ? quotedNameAt(context, rest.to, end) : undefined;
-  if (quoted) return { ...quotedBody(context, from, quoted, end), head };
+  if (quoted) return quotedBody(context, from, quoted, end);
   const complement = complementAfter(context, rest.to, end);
   const to = complement?.to ?? rest.to;
   if (!token.word.definite && to === from + 1) return undefined;
-  const country = rest.country ?? complement?.country;
   const match = nameAt(context, from, end);
-  return {
-    ...phraseOf("organization", from, to, head.gender),
+  return phraseOf("organization", from, to, head.gender, "s", {
     name: { from, to },
     known: match?.to === to ? match.known.filter((known) => known.kind !== "person") : [],
     definite: token.word.definite || rest.definite,
     head,
-    ...(country && { country }),
-  };
+    country: rest.country ?? complement?.country,
+  });
 }
 
 /** Longer than this in quotation marks is no name. */
@@ -78,11 +82,11 @@ function quotedBody(context: MentionContext, from: number, quoted: Range, end: n
   const match = nameAt(context, inner.from, end);
   const tail = definiteTail(context, quoted.to, end);
   const head = context.tokens[from]?.word.organization;
-  return {
-    ...phraseOf("organization", from, tail.to, head?.gender ?? "m"),
+  return phraseOf("organization", from, tail.to, head?.gender, "s", {
     name: { from, to: quoted.to },
     alias: inner,
     known: match?.to === inner.to ? match.known.filter(({ kind }) => kind === "organization") : [],
-    ...(tail.country && { country: tail.country }),
-  };
+    head,
+    country: tail.country,
+  });
 }

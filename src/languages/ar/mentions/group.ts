@@ -1,7 +1,6 @@
-import type { Country } from "../countries.ts";
 import type { Group } from "../vocabulary.ts";
 import { knownBodyAt, namedBodyAt } from "./body.ts";
-import { definiteTail, idafaAfter, isHumanPlural } from "./noun-phrase.ts";
+import { definiteTail, idafaAfter, isHumanPlural, type NounRest } from "./noun-phrase.ts";
 import { type Phrase, phraseOf } from "./phrase.ts";
 import type { MentionContext } from "./reader.ts";
 import { titleAt } from "./title.ts";
@@ -11,7 +10,7 @@ export function bothAt(context: MentionContext, from: number): Phrase | undefine
   const group = context.tokens[from]?.word.group;
   if (group?.class !== "both") return undefined;
   const { to } = definiteTail(context, from + 1, context.tokens.length);
-  return { ...phraseOf("group", from, to, group.gender, group.number), group };
+  return phraseOf("group", from, to, group.gender, group.number, { group });
 }
 
 /** People or papers without a name: "مصدر دبلوماسي", "مسؤولون في الوزارة", "البيان". */
@@ -23,22 +22,15 @@ export function groupAt(context: MentionContext, from: number, end: number): Phr
   const rest =
     several ??
     titleAt(context, from, end) ??
-    (token.word.definite ? { to: from + 1 } : idafaAfter(context, from, end));
+    (token.word.definite ? { to: from + 1, country: undefined } : idafaAfter(context, from, end));
   const described = several || token.word.definite ? rest.to : adjectivesEnd(context, rest.to, end, group);
   const near = group.class === "unnamed" ? fromWhom(context, described, end, token.word.definite) : undefined;
   const to = near ?? described;
-  return {
-    ...phraseOf(group.class === "document" ? "document" : "group", from, to, group.gender, group.number),
+  return phraseOf(group.class === "document" ? "document" : "group", from, to, group.gender, group.number, {
     group,
     definite: token.word.definite,
-    ...countryOfRest(rest),
-  };
-}
-
-function countryOfRest(rest: { readonly to: number; readonly country?: Country }): {
-  readonly country?: Country;
-} {
-  return rest.country ? { country: rest.country } : {};
+    country: rest.country,
+  });
 }
 
 /** "عدد من الصحف الأجنبية", "أحد المسؤولين": so many of some. */
@@ -46,7 +38,7 @@ function severalAt(
   { tokens, vocabulary }: MentionContext,
   from: number,
   end: number,
-): { readonly to: number } | undefined {
+): Pick<NounRest, "to" | "country"> | undefined {
   const next = tokens[from + 1];
   const noun = next && vocabulary.markers.get(next.word.norm) === "from" ? from + 2 : from + 1;
   const first = tokens[noun];
@@ -64,7 +56,7 @@ function severalAt(
     !tokens[to]?.word.preposition
   )
     to++;
-  return { to };
+  return { to, country: undefined };
 }
 
 /** "مصدر رئاسي مصري", "مصادر مطلعة": adjectives without the article, known or in the shape of one. */

@@ -10,9 +10,9 @@ import type { MentionContext } from "./reader.ts";
 export interface NounRest {
   readonly to: number;
   readonly definite: boolean;
-  readonly country?: Country;
+  readonly country: Country | undefined;
   /** The body named in it. */
-  readonly body?: Range;
+  readonly body: Range | undefined;
   readonly known: readonly Known[];
 }
 
@@ -54,7 +54,7 @@ function strangeAfter(context: MentionContext, from: number, end: number): NounR
     if (word.given || word.title || (to > from + 1 && word.common)) break;
     to++;
   }
-  if (to === from + 1) return { to, definite: false, known: [] };
+  if (to === from + 1) return { to, definite: false, country: undefined, body: undefined, known: [] };
   return { ...adjectivesAfter(context, to - 1, end), definite: false };
 }
 
@@ -108,12 +108,12 @@ function linkedAfter(context: MentionContext, from: number, end: number): NounRe
   if (!closed) {
     return to === from + 1
       ? adjectivesAfter(context, from, end)
-      : { to, definite: false, known, ...(body && { body }) };
+      : { to, definite: false, country: undefined, body, known };
   }
   const tail = definiteTail(context, to, end);
   country ??= tail.country;
   const extent = body && body.to < tail.to && !known.length ? { from: body.from, to: tail.to } : body;
-  return { to: tail.to, definite: true, known, ...(country && { country }), ...(extent && { body: extent }) };
+  return { to: tail.to, definite: true, country, body: extent, known };
 }
 
 /** An unknown noun right before one with the article: "رئيس جهة الضفاف". */
@@ -135,7 +135,7 @@ export function definiteTail(
   from: number,
   end: number,
   gender?: Gender,
-): { to: number; country?: Country } {
+): { readonly to: number; readonly country: Country | undefined } {
   let to = from;
   let country: Country | undefined;
   while (to < end) {
@@ -154,7 +154,7 @@ export function definiteTail(
     country ??= token.word.adjective?.country;
     to++;
   }
-  return country ? { to, country } : { to };
+  return { to, country };
 }
 
 /** The noun of a post nearest before, as it is written without the article. */
@@ -204,7 +204,7 @@ function adjectivesAfter(context: MentionContext, from: number, end: number): No
     country ??= token.word.adjective?.country;
     to++;
   }
-  return { to, definite: false, known: [], ...(country && { country }) };
+  return { to, definite: false, country, body: undefined, known: [] };
 }
 
 /**
@@ -261,28 +261,36 @@ function complement(context: MentionContext, from: number, end: number): NounRes
   if (named && !namesPerson(named)) {
     const tail = definiteTail(context, named.to, end);
     const further = complementAfter(context, tail.to, end);
-    const country = countryOf(named.known) ?? tail.country;
     return {
       to: further?.to ?? tail.to,
       definite: true,
-      known: named.known,
+      country: countryOf(named.known) ?? tail.country,
       body: { from, to: named.to },
-      ...(country && { country }),
+      known: named.known,
     };
   }
   const rest = token.word.definite
-    ? { ...definiteTail(context, from + 1, end), definite: true, known: [] as readonly Known[] }
+    ? definiteRest(definiteTail(context, from + 1, end))
     : idafaAfter(context, from, end);
   const further = complementAfter(context, rest.to, end);
-  const body = token.word.organization ? { from, to: further?.to ?? rest.to } : (further?.body ?? undefined);
-  const country = rest.country ?? further?.country;
   return {
     to: further?.to ?? rest.to,
     definite: true,
-    known: [...rest.known, ...(further?.known ?? [])],
-    ...(body && { body }),
-    ...(country && { country }),
+    country: rest.country ?? further?.country,
+    body: token.word.organization ? { from, to: further?.to ?? rest.to } : further?.body,
+    known: bothKnown(rest.known, further?.known),
   };
+}
+
+/** What follows a definite noun: its adjectives. */
+export function definiteRest({ to, country }: ReturnType<typeof definiteTail>): NounRest {
+  return { to, definite: true, country, body: undefined, known: [] };
+}
+
+/** What two parts of a phrase name. */
+export function bothKnown(first: readonly Known[], second: readonly Known[] | undefined): readonly Known[] {
+  if (second === undefined || second.length === 0) return first;
+  return first.length === 0 ? second : [...first, ...second];
 }
 
 /** A joined noun that goes on with what the noun before it began: "الخارجية والتعاون". */

@@ -87,8 +87,14 @@ function personMatch({ names, tokens }: MentionContext, from: number, end: numbe
   const match = names.at(tokens, from, end);
   const first = tokens[from];
   if (match && match.to === from + 1 && first && isFunctionWord(first)) return undefined;
-  const persons = match?.known.filter((known) => known.kind === "person") ?? [];
-  return match && persons.length > 0 ? { ...match, known: persons } : undefined;
+  return match && personsOf(match);
+}
+
+/** The match as one of persons alone, if it is one of any. */
+function personsOf(match: NameMatch): NameMatch | undefined {
+  if (match.known.every(({ kind }) => kind === "person")) return match;
+  const known = match.known.filter(({ kind }) => kind === "person");
+  return known.length > 0 ? { to: match.to, known, short: match.short } : undefined;
 }
 
 function grow(

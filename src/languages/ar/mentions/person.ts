@@ -16,7 +16,7 @@ interface Lead {
   readonly to: number;
   readonly titles: readonly Title[];
   readonly respected: boolean;
-  readonly gender?: Gender;
+  readonly gender: Gender | undefined;
 }
 
 /**
@@ -79,7 +79,7 @@ function leadAt(context: MentionContext, from: number, end: number): Lead {
     gender ??= title.gender;
     to = title.to;
   }
-  return { to, titles, respected, ...(gender && { gender }) };
+  return { to, titles, respected, gender };
 }
 
 /** A post, and the name that stands further on in the same subject. */
@@ -100,15 +100,15 @@ function named(context: MentionContext, from: number, lead: Lead, name: FoundNam
   const gap = last && name.from > lead.to ? trimEnd(context, last.from, name.from) : undefined;
   const titles =
     last && gap !== undefined ? [...lead.titles.slice(0, -1), { ...last, to: gap }] : lead.titles;
-  const all = [...titles, ...after.titles];
-  return {
-    ...phraseOf("person", from, after.to, person?.gender ?? lead.gender ?? after.titles[0]?.gender ?? "m"),
+  const all = after.titles.length === 0 ? titles : [...titles, ...after.titles];
+  const gender = person?.gender ?? lead.gender ?? after.titles[0]?.gender;
+  return phraseOf("person", from, after.to, gender, "s", {
     name: { from: name.from, to: name.to },
     known,
     short: name.match ? name.match.short : name.to - name.from === 1,
     titles: all,
-    ...countryIn(all),
-  };
+    country: countryIn(all),
+  });
 }
 
 function trimEnd({ tokens }: MentionContext, from: number, end: number): number {
@@ -133,12 +133,11 @@ function unnamed(
   if (isAdjective(tokens[title.from], tokens[title.from - 1])) return undefined;
   if (tokens[title.from]?.word.group?.class === "unnamed" && !title.definite) return undefined;
   const to = title.definite ? last.to : (fromWhom(context, last.to, end, false) ?? last.to);
-  return {
-    ...phraseOf("title", from, to, gender ?? title.gender, title.number),
+  return phraseOf("title", from, to, gender ?? title.gender, title.number, {
     titles,
     definite: title.definite,
-    ...countryIn(titles),
-  };
+    country: countryIn(titles),
+  });
 }
 
 /** "كلمات دبلوماسية": after a noun without the article, no noun of its own. */
@@ -219,10 +218,10 @@ function endsPhrase({ tokens }: MentionContext, at: number): boolean {
   return !token || isMark(token) || token.word.grammar || token.word.title !== undefined || token.word.joined;
 }
 
-function countryIn(titles: readonly Title[]): { readonly country?: Country } {
+function countryIn(titles: readonly Title[]): Country | undefined {
   for (const title of titles) {
     const country = title.country ?? countryOf(title.known);
-    if (country) return { country };
+    if (country) return country;
   }
-  return {};
+  return undefined;
 }

@@ -9,12 +9,12 @@ export interface Phrase extends Range {
   readonly kind: PhraseKind;
   readonly gender: Gender;
   /** The gender is that of the verb before it, which agrees with nobody else. */
-  readonly agrees?: true;
+  readonly agrees: boolean;
   readonly number: GrammaticalNumber;
   /** The name alone: "سيرغي لافروف" of "وزير الخارجية الروسي سيرغي لافروف". */
-  readonly name?: Range;
+  readonly name: Range | undefined;
   /** Another name in it: "الضفاف" of "صحيفة «الضفاف»". */
-  readonly alias?: Range;
+  readonly alias: Range | undefined;
   /** What the gazetteer knows by that name. */
   readonly known: readonly Known[];
   /** The name is a form used alone, such as a family name. */
@@ -23,10 +23,10 @@ export interface Phrase extends Range {
   readonly titles: readonly Title[];
   /** It points to somebody known: "the minister", not "a minister". */
   readonly definite: boolean;
-  readonly group?: Group;
-  readonly head?: OrganizationHead;
+  readonly group: Group | undefined;
+  readonly head: OrganizationHead | undefined;
   /** Of the adjective or the name of a state in it. */
-  readonly country?: Country;
+  readonly country: Country | undefined;
 }
 
 /**
@@ -49,19 +49,54 @@ export interface Title extends Range {
   readonly gender: Gender;
   readonly number: GrammaticalNumber;
   readonly definite: boolean;
-  readonly country?: Country;
+  readonly country: Country | undefined;
   /** Where in it an organization of the gazetteer, or a body named by its head, is named. */
-  readonly body?: Range;
+  readonly body: Range | undefined;
   readonly known: readonly Known[];
 }
 
-/** A phrase with nothing said of it but its kind and agreement. */
+/** What is said of a phrase beyond its kind and agreement. */
+type Said = {
+  readonly [Field in
+    | "name"
+    | "alias"
+    | "known"
+    | "short"
+    | "titles"
+    | "definite"
+    | "group"
+    | "head"
+    | "country"]?: Phrase[Field] | undefined;
+};
+
+/** A phrase; what is not said of it is as for one that nobody knows. */
 export function phraseOf(
   kind: PhraseKind,
   from: number,
   to: number,
   gender: Gender = "m",
   number: GrammaticalNumber = "s",
+  said: Said = NOTHING,
 ): Phrase {
-  return { kind, from, to, gender, number, known: [], short: false, titles: [], definite: true };
+  // Every field is there, in one order: reading one of a thousand phrases is then as quick as of one.
+  return {
+    kind,
+    from,
+    to,
+    gender,
+    agrees: false,
+    number,
+    name: said.name,
+    alias: said.alias,
+    known: said.known ?? NONE,
+    short: said.short ?? false,
+    titles: said.titles ?? NONE,
+    definite: said.definite ?? true,
+    group: said.group,
+    head: said.head,
+    country: said.country,
+  };
 }
+
+const NOTHING: Said = {};
+const NONE: readonly never[] = [];

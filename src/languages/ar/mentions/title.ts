@@ -1,7 +1,13 @@
 import type { Country } from "../countries.ts";
-import type { Range, ReadToken } from "../document.ts";
-import type { Known } from "../names.ts";
-import { complementAfter, idafaAfter, isFunctionWord, isMark } from "./noun-phrase.ts";
+import type { ReadToken } from "../document.ts";
+import {
+  bothKnown,
+  complementAfter,
+  idafaAfter,
+  isFunctionWord,
+  isMark,
+  type NounRest,
+} from "./noun-phrase.ts";
 import type { Title } from "./phrase.ts";
 import type { MentionContext } from "./reader.ts";
 
@@ -19,13 +25,12 @@ export function titleAt(context: MentionContext, from: number, end: number): Tit
     return undefined;
   const rest =
     head.word.definite || head.word.possessed
-      ? definiteRest(context, from, end)
+      ? adjectivesOf(context, from, end)
       : idafaAfter(context, from, end);
   const complement = toldTo(context, head, rest.to)
     ? undefined
     : (complementAfter(context, rest.to, end) ?? asideAdjective(context, rest.to));
   const to = complement?.to ?? rest.to;
-  const country = rest.country ?? complement?.country;
   const body =
     rest.body && complement && rest.body.to === rest.to
       ? { from: rest.body.from, to: complement.to }
@@ -36,9 +41,9 @@ export function titleAt(context: MentionContext, from: number, end: number): Tit
     gender: noun.gender,
     number: noun.number,
     definite: head.word.definite || head.word.possessed || rest.definite,
-    known: [...rest.known, ...(complement?.known ?? [])],
-    ...(country && { country }),
-    ...(body && { body }),
+    known: bothKnown(rest.known, complement?.known),
+    country: rest.country ?? complement?.country,
+    body,
   };
 }
 
@@ -63,14 +68,14 @@ function isAdjectiveOf({ word }: ReadToken, before: ReadToken | undefined): bool
 }
 
 /** "وزير الخارجية (الروسي)": an adjective that the writer supplies. */
-function asideAdjective({ tokens }: MentionContext, from: number): Rest | undefined {
+function asideAdjective({ tokens }: MentionContext, from: number): NounRest | undefined {
   const adjective = tokens[from + 1]?.word.adjective;
   if (tokens[from]?.text !== "(" || !adjective || tokens[from + 2]?.text !== ")") return undefined;
-  return { to: from + 3, definite: true, known: [], country: adjective.country };
+  return { to: from + 3, definite: true, country: adjective.country, body: undefined, known: [] };
 }
 
 /** A definite noun takes definite adjectives; a definite name after it is no adjective. */
-function definiteRest(context: MentionContext, from: number, end: number): Rest {
+function adjectivesOf(context: MentionContext, from: number, end: number): NounRest {
   let to = from + 1;
   let country: Country | undefined;
   while (to < end) {
@@ -85,19 +90,11 @@ function definiteRest(context: MentionContext, from: number, end: number): Rest 
     country ??= token.word.adjective?.country;
     to++;
   }
-  return { to, definite: true, known: [], ...(country && { country }) };
+  return { to, definite: true, country, body: undefined, known: [] };
 }
 
 /** An adjective made of a noun ends in ya, or in ya and ta marbuta folded to ha. */
 const NISBA = /\u064A\u0647?$/;
-
-interface Rest {
-  readonly to: number;
-  readonly definite: boolean;
-  readonly country?: Country;
-  readonly body?: Range;
-  readonly known: readonly Known[];
-}
 
 /** Whether the gazetteer knows a person by the word with the article that stands here. */
 function nameFollows({ names, tokens }: MentionContext, at: number): boolean {

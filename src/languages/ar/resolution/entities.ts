@@ -54,10 +54,9 @@ export class Entities {
     const word = this.document.tokens[from]?.word;
     if (to !== from + 1 || !word || word.common || word.base.length < 3) return undefined;
     const name = fullNameIn(this.document, from);
-    return (
-      name &&
-      this.add({ ...phraseOf("person", name.from, name.to), name }, "person", undefined, name, "FULL_NAME")
-    );
+    if (!name) return undefined;
+    const phrase = phraseOf("person", name.from, name.to, "m", "s", { name });
+    return this.add(phrase, "person", undefined, name, "FULL_NAME");
   }
 
   /** The body in the post of somebody that a noun with the article points to: "المجلس" after "رئيس المجلس الأعلى". */
@@ -67,12 +66,9 @@ export class Entities {
         (title) => title.from < phrase.from && title.body && isLong(title.body) && isSame(title.body),
       )?.body;
       if (!body) continue;
-      const named = { ...phraseOf("organization", body.from, body.to, phrase.gender), name: body };
-      const head = phrase.head && { head: phrase.head };
-      return (
-        this.byPhrase.get(body.from) ??
-        this.add({ ...named, ...head }, "organization", undefined, body, "FULL_NAME")
-      );
+      const { gender, head } = phrase;
+      const named = phraseOf("organization", body.from, body.to, gender, "s", { name: body, head });
+      return this.byPhrase.get(body.from) ?? this.add(named, "organization", undefined, body, "FULL_NAME");
     }
     return undefined;
   }

@@ -219,10 +219,8 @@ export class Speakers {
   private sidesOf({ from, to }: Phrase): Entity[] {
     return this.document.tokens.slice(from, to).flatMap(({ word: { adjective } }, i) => {
       if (!adjective) return [];
-      const phrase = {
-        ...phraseOf("state", from + i, from + i + 1, "f"),
-        name: { from: from + i, to: from + i + 1 },
-      };
+      const name = { from: from + i, to: from + i + 1 };
+      const phrase = phraseOf("state", name.from, name.to, "f", "s", { name });
       return [this.entities.addKnown({ kind: "state", country: adjective.country }, phrase, "ANAPHOR")];
     });
   }
