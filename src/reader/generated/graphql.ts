@@ -289,7 +289,7 @@ export type StatementsOfArticleQuery = { article: { id: string, statements: { to
         >, about: Array<
           | { __typename: 'Organization', id: string, name: string }
           | { __typename: 'Person', id: string, name: string }
-        >, meeting: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
+        >, meeting: { id: string, name: string, date: string | null, place: { name: string } | null } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
 
 export type StatementInTextFragment = { id: string, act: SpeechAct, force: IllocutionaryForce, quotation: Quotation, rule: string, date: string | null, text: string, cue: { exact: string, prefix: string, suffix: string, start: number, end: number, startUtf16: number, endUtf16: number }, content: Array<{ exact: string, prefix: string, suffix: string, start: number, end: number, startUtf16: number, endUtf16: number }>, parent: { id: string } | null, speakers: Array<{ resolution: SpeakerResolution, agent:
       | { __typename: 'Organization', id: string, name: string }
@@ -306,7 +306,7 @@ export type StatementInTextFragment = { id: string, act: SpeechAct, force: Illoc
   >, about: Array<
     | { __typename: 'Organization', id: string, name: string }
     | { __typename: 'Person', id: string, name: string }
-  >, meeting: { id: string, name: string } | null };
+  >, meeting: { id: string, name: string, date: string | null, place: { name: string } | null } | null };
 
 export type StretchFragment = { exact: string, prefix: string, suffix: string, start: number, end: number, startUtf16: number, endUtf16: number };
 
@@ -495,6 +495,10 @@ export const StatementInTextFragmentDoc = new TypedDocumentString(`
   meeting {
     id
     name(language: $language)
+    date
+    place {
+      name(language: $language)
+    }
   }
 }
     fragment AgentName on Agent {
@@ -795,6 +799,10 @@ fragment StatementInText on Statement {
   meeting {
     id
     name(language: $language)
+    date
+    place {
+      name(language: $language)
+    }
   }
 }
 fragment Stretch on Evidence {

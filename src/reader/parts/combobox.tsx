@@ -41,7 +41,9 @@ export function Combobox({ value, label, options, onInput, onPick, onSettle, ...
       setOpen(true);
       const step = event.key === "ArrowDown" ? 1 : -1;
       setAt(((at + step + 1 + options.length + 1) % (options.length + 1)) - 1);
-    } else if (event.key === "Escape") {
+    } else if (event.key === "Escape" && shown) {
+      // A search field would be emptied: that is for the next Escape.
+      event.preventDefault();
       setOpen(false);
     } else if (event.key === "Enter") {
       const option = shown ? options[at] : undefined;

@@ -18,15 +18,23 @@ interface ArticleReadingProps {
   readonly arriving: ArrivingStatements;
 }
 
-/** The text and, beside it, who said what; pointing at one shows the other. */
+/**
+ * The text and, beside it, who said what. Pointing at one lights up the other;
+ * what is pointed at in the text is told of beside it. Pointing beside the text
+ * moves nothing there: what the pointer is on has to stay where it is.
+ */
 export function ArticleReading({ article, arriving }: ArticleReadingProps) {
   const { t } = useWords();
   const { statements, total, complete, error } = arriving;
   const [chosen, choose] = useChosen(statements);
   const [pointed, point] = useState<Pointed>();
+  const [lit, light] = useState<Pointed>();
   const [labels, setLabels] = useStored("labels", "shown");
-  const active = pointed ?? chosen;
-  const shown = statements.find((statement) => statement.id === active?.statement);
+
+  const active = lit ?? pointed ?? chosen;
+  const told = pointed ?? chosen;
+  const shown = statements.find((statement) => statement.id === told?.statement);
+  const speaker = told?.speaker;
   return (
     <div class="reading" data-labels={labels}>
       <ArticleHeader article={article} total={total} />
@@ -59,6 +67,7 @@ export function ArticleReading({ article, arriving }: ArticleReadingProps) {
         />
       </div>
       <aside class="side" aria-label={t("article.whoSaidWhat")}>
+        <Speakers statements={statements} chosen={chosen?.speaker} onLight={light} onChoose={choose} />
         {shown ? (
           <StatementDetails
             statement={shown}
@@ -68,17 +77,16 @@ export function ArticleReading({ article, arriving }: ArticleReadingProps) {
             onClose={() => choose(undefined)}
           />
         ) : (
-          <p class="hint">{t("article.hint")}</p>
+          speaker === undefined && <p class="hint">{t("article.hint")}</p>
         )}
-        <Speakers statements={statements} active={active} onPoint={point} onChoose={choose} />
         <StatementList
           statements={
-            active?.speaker === undefined
+            speaker === undefined
               ? statements
-              : statements.filter((statement) => spokenBy(statement, active.speaker ?? ""))
+              : statements.filter((statement) => spokenBy(statement, speaker))
           }
           active={active}
-          onPoint={point}
+          onLight={light}
           onChoose={choose}
         />
       </aside>

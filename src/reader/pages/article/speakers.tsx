@@ -5,13 +5,14 @@ import { spokenBy } from "./pointed.ts";
 
 interface SpeakersProps {
   readonly statements: readonly StatementInTextFragment[];
-  readonly active: Pointed | undefined;
-  onPoint(pointed: Pointed | undefined): void;
+  /** The speaker that is chosen. */
+  readonly chosen: string | undefined;
+  onLight(lit: Pointed | undefined): void;
   onChoose(chosen: Pointed | undefined): void;
 }
 
 /** Who speaks in the article; pointing at one shows all that was said. */
-export function Speakers({ statements, active, onPoint, onChoose }: SpeakersProps) {
+export function Speakers({ statements, chosen, onLight, onChoose }: SpeakersProps) {
   const { t, number } = useWords();
   const names = new Map(
     statements.flatMap(({ speakers }) =>
@@ -24,18 +25,15 @@ export function Speakers({ statements, active, onPoint, onChoose }: SpeakersProp
       <h2 id="speakers">{t("speakers")}</h2>
       <ul>
         {[...names].map(([id, name]) => {
-          const pressed = active?.speaker === id;
+          const pressed = chosen === id;
           return (
             <li key={id}>
               <button
                 type="button"
                 aria-pressed={pressed}
-                onMouseEnter={() => onPoint({ speaker: id })}
-                onMouseLeave={() => onPoint(undefined)}
-                onClick={() => {
-                  onPoint(undefined);
-                  onChoose(pressed ? undefined : { speaker: id });
-                }}
+                onMouseEnter={() => onLight({ speaker: id })}
+                onMouseLeave={() => onLight(undefined)}
+                onClick={() => onChoose(pressed ? undefined : { speaker: id })}
               >
                 <bdi>{name}</bdi>{" "}
                 <span class="times">

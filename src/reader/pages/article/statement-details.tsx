@@ -22,7 +22,7 @@ interface StatementDetailsProps {
 /** All that is known of a statement, and how it is known. */
 export function StatementDetails({ statement, parent, article, chosen, onClose }: StatementDetailsProps) {
   const words = useWords();
-  const { t, country } = words;
+  const { t, country, date } = words;
   const { act, force, speakers, cue, rule, quotation, meeting } = statement;
   const [first] = speakers;
   return (
@@ -50,8 +50,8 @@ export function StatementDetails({ statement, parent, article, chosen, onClose }
                 <bdi>{speakerName(speaker, t)}</bdi>:{" "}
               </>
             )}
-            {t(`resolution.${speaker.resolution}`)}{" "}
-            {speaker.mention && <Quote language={article.language}>{speaker.mention.exact}</Quote>}
+            {speaker.mention && <Quote language={article.language}>{speaker.mention.exact}</Quote>}{" "}
+            {t(`resolution.${speaker.resolution}`)}
           </Row>
         ))}
         {speakers.map(
@@ -86,6 +86,13 @@ export function StatementDetails({ statement, parent, article, chosen, onClose }
             <Link href={`/meetings/${meeting.id}`}>
               <bdi>{meeting.name}</bdi>
             </Link>
+            {meeting.date && ` · ${date(meeting.date)}`}
+            {meeting.place && (
+              <>
+                {" "}
+                · <bdi>{meeting.place.name}</bdi>
+              </>
+            )}
           </Row>
         )}
         {parent && (

@@ -7,12 +7,12 @@ import { isActive, type Pointed } from "./pointed.ts";
 interface StatementListProps {
   readonly statements: readonly StatementInTextFragment[];
   readonly active: Pointed | undefined;
-  onPoint(pointed: Pointed | undefined): void;
+  onLight(lit: Pointed | undefined): void;
   onChoose(chosen: Pointed): void;
 }
 
 /** Every statement in the order of the text: who, and what kind; following one leads to its place. */
-export function StatementList({ statements, active, onPoint, onChoose }: StatementListProps) {
+export function StatementList({ statements, active, onLight, onChoose }: StatementListProps) {
   const words = useWords();
   return (
     <section class="statement-list" aria-labelledby="in-order">
@@ -23,8 +23,10 @@ export function StatementList({ statements, active, onPoint, onChoose }: Stateme
             <a
               href={`#${statement.id}`}
               aria-current={active !== undefined && isActive(active, statement) ? "true" : undefined}
-              onMouseEnter={() => onPoint({ statement: statement.id })}
-              onMouseLeave={() => onPoint(undefined)}
+              onMouseEnter={() => onLight({ statement: statement.id })}
+              onMouseLeave={() => onLight(undefined)}
+              onFocus={() => onLight({ statement: statement.id })}
+              onBlur={() => onLight(undefined)}
               onClick={() => onChoose({ statement: statement.id })}
             >
               <bdi class="name">{speakerNames(statement.speakers, words)}</bdi>

@@ -18,7 +18,7 @@ export function useChosen(
       const id = location.hash.slice(1);
       if (id === "" || !known.includes(id)) return;
       setChosen({ statement: id });
-      document.getElementById(id)?.scrollIntoView({ block: "center" });
+      document.getElementById(id)?.scrollIntoView({ block: "start" });
     };
     follow();
     addEventListener("hashchange", follow);
