@@ -15,8 +15,8 @@ import { LRUCache } from "lru-cache";
 import mercurius from "mercurius";
 import { contextOf } from "../../dist/api/context.js";
 import { Deadline } from "../../dist/api/deadline.js";
+import { KeptData } from "../../dist/api/kept-data.js";
 import { FreeBudget } from "../../dist/api/limits/budget.js";
-import { NodeCache } from "../../dist/api/node-cache.js";
 import { apiSchema } from "../../dist/api/schema.js";
 import { startServer } from "../../dist/server/start-server.js";
 import { openStore } from "../../dist/store/stores.js";
@@ -24,9 +24,9 @@ import { openStore } from "../../dist/store/stores.js";
 const [kind, address] = process.argv.slice(2);
 const store = await openStore(address);
 const schema = apiSchema();
-const nodes = new NodeCache(64 * 1024 * 1024);
+const data = new KeptData(128 * 1024 * 1024);
 const context = async () =>
-  contextOf(store, new Deadline(60_000), new FreeBudget(), { known: nodes.at(await store.version()) });
+  contextOf(store, new Deadline(60_000), new FreeBudget(), { known: data.at(await store.version()) });
 const unlimited = { limits: { costPerMinute: 0 }, host: "127.0.0.1", port: 0, logLevel: "silent", store };
 
 const servers = {

@@ -2,9 +2,9 @@ import type { Store } from "../store/store.ts";
 import { ANONYMOUS, type Caller } from "./caller.ts";
 import type { Deadline } from "./deadline.ts";
 import type { Ingest } from "./ingest/ingest.ts";
+import type { KnownData } from "./kept-data.ts";
 import type { Budget } from "./limits/budget.ts";
 import { type Loaders, loadersOf } from "./loaders.ts";
-import type { KnownNodes } from "./node-cache.ts";
 import { type ReadStore, readStore } from "./read-store.ts";
 
 /** What every resolver of one request shares. */
@@ -18,8 +18,8 @@ export interface Context {
 
 /** What a request may bring beside its question. */
 export interface Surroundings {
-  /** Nodes that need not be read again. */
-  readonly known?: KnownNodes;
+  /** What need not be read again. */
+  readonly known?: KnownData;
   /** Nobody in particular, if left out: one who may ask and not write. */
   readonly caller?: Caller;
   /** How articles are taken in, where they are. */
@@ -32,7 +32,7 @@ export function contextOf(
   budget: Budget,
   { known, caller = ANONYMOUS, ingest = readsOnly }: Surroundings = {},
 ): Context {
-  const reads = readStore(store, deadline);
+  const reads = readStore(store, deadline, known);
   return { store: reads, loaders: loadersOf(reads, known), budget, caller, ingest };
 }
 

@@ -7,7 +7,7 @@ import type { Organization } from "../graph/organization.ts";
 import type { Person } from "../graph/person.ts";
 import type { Role } from "../graph/role.ts";
 import type { Statement } from "../graph/statement.ts";
-import type { KnownNodes } from "./node-cache.ts";
+import type { KnownData } from "./kept-data.ts";
 import type { ReadStore } from "./read-store.ts";
 
 /** A value that is at hand, or on its way. */
@@ -41,19 +41,18 @@ export interface Loaders {
 
 export type NodeOfType<Type extends Node["type"]> = Extract<Node, { readonly type: Type }>;
 
-/** @param known nodes that need not be read again. */
-export function loadersOf(store: ReadStore, known?: KnownNodes): Loaders {
-  let shared = known;
+/** @param known what need not be read again. */
+export function loadersOf(store: ReadStore, known?: KnownData): Loaders {
   const nodes = new DataLoader(async (ids: readonly string[]) => {
     const found = await store.nodes(ids);
-    for (const node of found) if (node) shared?.keep(node);
+    for (const node of found) if (node) known?.nodes.keep(node.id, node);
     return found;
   });
   const rolesOf = new DataLoader((ids: readonly string[]) => store.rolesOf(ids));
   const rolesIn = new DataLoader((ids: readonly string[]) => store.rolesIn(ids));
   const nestedIn = new DataLoader((ids: readonly string[]) => store.nestedIn(ids));
 
-  const node = (id: string): Coming<Node | undefined> => shared?.get(id) ?? nodes.load(id);
+  const node = (id: string): Coming<Node | undefined> => known?.nodes.get(id) ?? nodes.load(id);
 
   function ofType<Type extends Node["type"]>(type: Type, id: string): Coming<NodeOfType<Type> | undefined> {
     return after(node(id), (found) => (found && isOfType(found, type) ? found : undefined));
@@ -81,7 +80,8 @@ export function loadersOf(store: ReadStore, known?: KnownNodes): Loaders {
     rolesIn: (id) => rolesIn.load(id),
     nestedIn: (id) => nestedIn.load(id),
     forget() {
-      shared = undefined;
+      known?.nodes.forget();
+      known?.lists.forget();
       for (const loader of [nodes, rolesOf, rolesIn, nestedIn]) loader.clearAll();
     },
   };

@@ -3,9 +3,9 @@ import type { FastifyReply, FastifyRequest } from "fastify";
 import type { Caller } from "../api/caller.ts";
 import { contextOf } from "../api/context.ts";
 import { Deadline } from "../api/deadline.ts";
+import type { KeptData } from "../api/kept-data.ts";
 import { type Budget, rateLimited } from "../api/limits/budget.ts";
 import type { Limits } from "../api/limits/limits.ts";
-import type { NodeCache } from "../api/node-cache.ts";
 import type { ArticleIntake } from "../ingest/article-intake.ts";
 import type { Store } from "../store/store.ts";
 import type { Answered } from "./answered.ts";
@@ -28,7 +28,7 @@ export interface Answering {
   readonly apollo: ApolloServer<ServerContext>;
   readonly quick: QuickAnswers | undefined;
   readonly store: Store;
-  readonly nodes: NodeCache;
+  readonly data: KeptData;
   readonly texts: KnownTexts;
   readonly budgets: ClientBudgets;
   readonly limits: Limits;
@@ -82,7 +82,7 @@ async function findAnswer(
   answering: Answering,
   { budget, caller, outcome, deadline }: Asking,
 ): Promise<Answer> {
-  const { store, nodes, texts, cache, intake } = answering;
+  const { store, data, texts, cache, intake } = answering;
   const version = await store.version();
   const key = cache && responseKey(request, version);
   const kept = key === undefined ? undefined : cache?.get(key);
@@ -92,7 +92,7 @@ async function findAnswer(
     outcome.cache = "hit";
     return kept;
   }
-  const surroundings = { known: nodes.at(version), caller, ingest: ingestFor(intake, deadline) };
+  const surroundings = { known: data.at(version), caller, ingest: ingestFor(intake, deadline) };
   const shared = contextOf(store, deadline, budget, surroundings);
   const context = { ...shared, outcome, texts: texts.at(version) };
   const fresh = await freshAnswer(request, answering, context);

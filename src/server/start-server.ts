@@ -1,8 +1,8 @@
 import { setTimeout } from "node:timers/promises";
 import cors from "@fastify/cors";
 import fastify, { type FastifyInstance, type FastifyRequest, LogController } from "fastify";
+import { KeptData } from "../api/kept-data.ts";
 import { LIMITS, type Limits } from "../api/limits/limits.ts";
-import { NodeCache } from "../api/node-cache.ts";
 import { apiSchema } from "../api/schema.ts";
 import { articleIntake } from "../ingest/article-intake.ts";
 import type { Answered } from "./answered.ts";
@@ -44,7 +44,7 @@ export interface RunningServer {
 const WORTHWHILE = 3;
 /** How long requests in flight are waited for; with the notice, less than the ten seconds a supervisor waits. */
 const DRAIN_MS = 7_000;
-const NODE_BYTES = 64 * 1024 * 1024;
+const DATA_BYTES = 128 * 1024 * 1024;
 const TEXT_BYTES = 64 * 1024 * 1024;
 const CACHE_BYTES = 64 * 1024 * 1024;
 
@@ -86,7 +86,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     quick,
     store,
     limits,
-    nodes: new NodeCache(NODE_BYTES),
+    data: new KeptData(DATA_BYTES),
     texts: new KnownTexts(TEXT_BYTES),
     budgets: new ClientBudgets(limits.costPerMinute),
     intake,

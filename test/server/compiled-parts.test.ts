@@ -13,9 +13,9 @@ import { DateTime } from "../../src/api/scalars/date-time.scalar.ts";
 import { PartialDate } from "../../src/api/scalars/partial-date.scalar.ts";
 import { KnownTexts } from "../../src/server/compiled/known-texts.ts";
 import { leafWriter } from "../../src/server/compiled/leaf-writer.ts";
-import { Assembly, quoted } from "../../src/server/compiled/text.ts";
+import { Assembly, Bytes, bufferOf, encoded, type Piece, quoted } from "../../src/server/compiled/text.ts";
 
-const asText = (bytes: string) => Buffer.from(bytes, "latin1").toString();
+const asText = (piece: Piece) => String(bufferOf(piece));
 
 describe("a text", () => {
   it("is the bytes of what JSON writes, whatever the string holds", () => {
@@ -33,13 +33,21 @@ describe("a text", () => {
     },
   );
 
-  it("is put together in order, whatever comes late", async () => {
-    const assembly = new Assembly();
-    assembly.add("[", "1");
-    assembly.add(",", new Promise((resolve) => setTimeout(resolve, 5, "2")));
-    assembly.add(",", "3");
-    assembly.add(",", Promise.resolve("4"));
-    expect(await assembly.end("]")).toBe("[1,2,3,4]");
+  it("is put together in order, whatever is encoded before and whatever comes late", async () => {
+    const late = (piece: Piece) => new Promise<Piece>((resolve) => setTimeout(resolve, 5, piece));
+    const piece = fc.tuple(fc.string({ unit: "grapheme" }).map(quoted), fc.boolean(), fc.boolean());
+    await fc.assert(
+      fc.asyncProperty(fc.array(piece), async (pieces) => {
+        const assembly = new Assembly();
+        for (const [json, isEncoded, isLate] of pieces) {
+          const given = isEncoded ? encoded(json) : json;
+          assembly.add("،", isLate ? late(given) : given);
+        }
+        const expected = `${pieces.map(([json]) => `،${json}`).join("")}]`;
+        expect(asText(await assembly.end("]"))).toBe(expected);
+      }),
+      { numRuns: 50 },
+    );
   });
 });
 
@@ -101,8 +109,8 @@ describe("texts that are kept", () => {
   it("are those of one version of the data", () => {
     const texts = new KnownTexts(10_000);
     const first = texts.at("1");
-    first.keep(first.of("a"), "id", "text");
-    expect(texts.at("1").of("a").get("id")).toBe("text");
+    first.keep(first.of("a"), "id", new Bytes("text"));
+    expect(texts.at("1").of("a").get("id")).toEqual(new Bytes("text"));
     expect(texts.at("1").of("b").get("id")).toBeUndefined();
     expect(texts.at("2").of("a").get("id")).toBeUndefined();
   });
@@ -111,7 +119,7 @@ describe("texts that are kept", () => {
     const texts = new KnownTexts(10_000).at("1");
     let most = 0;
     for (let number = 0; number < 1_000; number++) {
-      texts.keep(texts.of(`selection ${number % 7}`), `id ${number}`, "x".repeat(300));
+      texts.keep(texts.of(`selection ${number % 7}`), `id ${number}`, new Bytes("x".repeat(300)));
       const sizes = Array.from({ length: 7 }, (_, i) => texts.of(`selection ${i}`).size);
       most = Math.max(
         most,

@@ -1,10 +1,12 @@
+import type { Bytes } from "./text.ts";
+
 /** What nodes read under one selection, by their ids. */
-export type TextsOfSelection = Map<string, string>;
+export type TextsOfSelection = Map<string, Bytes>;
 
 /** Texts that requests share, as they are in one version of the data. */
 export interface TextsOfVersion {
   of(selection: string): TextsOfSelection;
-  keep(texts: TextsOfSelection, id: string, text: string): void;
+  keep(texts: TextsOfSelection, id: string, bytes: Bytes): void;
 }
 
 /** Of an entry, besides its text. */
@@ -27,17 +29,18 @@ export class KnownTexts {
   }
 
   at(version: string): TextsOfVersion {
+    if (version !== this.#version) this.#forget(version);
     return {
       of: (selection) => {
-        if (version !== this.#version) this.#forget(version);
-        const known = this.#texts.get(selection) ?? new Map<string, string>();
+        if (version !== this.#version) return new Map();
+        const known = this.#texts.get(selection) ?? new Map<string, Bytes>();
         if (known.size === 0) this.#texts.set(selection, known);
         return known;
       },
-      keep: (texts, id, text) => {
-        this.#bytes += text.length + id.length + ENTRY;
+      keep: (texts, id, bytes) => {
+        this.#bytes += bytes.text.length + id.length + ENTRY;
         if (this.#bytes > this.#most) this.#forget(this.#version);
-        else texts.set(id, text);
+        else texts.set(id, bytes);
       },
     };
   }

@@ -6,7 +6,7 @@ import {
   GraphQLString,
   isEnumType,
 } from "graphql";
-import { quoted, utf8 } from "./text.ts";
+import { quoted } from "./text.ts";
 
 /**
  * Writes the values of a leaf type as graphql-js serialises them. What a record
@@ -42,5 +42,5 @@ function serializedBy(type: GraphQLLeafType, value: unknown): string {
   const serialized: unknown = type.serialize(value);
   const json = serialized == null ? undefined : JSON.stringify(serialized);
   if (json === undefined) throw new TypeError(`${type.name} has no way to write ${typeof value}.`);
-  return utf8(json);
+  return json;
 }

@@ -20,7 +20,7 @@ import type { ServerContext } from "../server-context.ts";
 import { collectFields } from "./collect-fields.ts";
 import { leafWriter } from "./leaf-writer.ts";
 import { Run } from "./run.ts";
-import { Assembly, inOnePiece, type Text } from "./text.ts";
+import { Assembly, encoded, type Piece, type Text } from "./text.ts";
 import { variablesIn } from "./variables-in.ts";
 
 /** Writes the data of the answer to one operation. */
@@ -169,13 +169,13 @@ function keptWriter(write: Write, selection: string, variables: readonly string[
     if (typeof id !== "string") return write(node, run);
     const known = texts.get(id);
     if (known !== undefined) return known;
-    const keep = (text: string) => {
-      const whole = inOnePiece(text);
-      run.context.texts.keep(texts, id, whole);
-      return whole;
+    const keep = (piece: Piece) => {
+      const bytes = encoded(piece);
+      run.context.texts.keep(texts, id, bytes);
+      return bytes;
     };
     const text = write(node, run);
-    return typeof text === "string" ? keep(text) : text.then(keep);
+    return text instanceof Promise ? text.then(keep) : keep(text);
   };
 }
 

@@ -8,6 +8,7 @@ import type { Answer } from "../send.ts";
 import type { ServerContext } from "../server-context.ts";
 import { CompiledOperations } from "./compiled-operations.ts";
 import type { OperationWriter } from "./operation-writer.ts";
+import { bufferOf, type Piece, whole } from "./text.ts";
 
 /** Characters of documents to remember. */
 const MOST_TEXT = 4_000_000;
@@ -73,8 +74,7 @@ export class QuickAnswers {
     context.outcome.compiled = true;
     context.outcome.lasting = true;
     const extensions = JSON.stringify({ cost: { requested: cost, limit: this.#limits.cost } });
-    const bytes = Buffer.from(`{"data":${data},"extensions":${extensions}}\n`, "latin1");
-    return { status: 200, type, body: bytes };
+    return { status: 200, type, body: bufferOf(whole('{"data":', data, `,"extensions":${extensions}}\n`)) };
   }
 }
 
@@ -83,7 +83,7 @@ async function written(
   compiled: OperationWriter,
   context: ServerContext,
   variables: Variables,
-): Promise<string | undefined> {
+): Promise<Piece | undefined> {
   try {
     return await compiled(context, variables);
   } catch {

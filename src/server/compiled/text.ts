@@ -1,50 +1,85 @@
+/** JSON as it goes out: UTF-8, held as a string that has a byte in each character. */
+export class Bytes {
+  readonly text: string;
+
+  constructor(text: string) {
+    this.text = text;
+  }
+}
+
 /**
- * A piece of an answer: JSON in UTF-8, held as a string that has a byte in each
- * character. Pieces are put together as strings are, which is fast, and the whole
- * goes out without being encoded again.
+ * A piece of an answer: JSON as JavaScript holds it, or already encoded. Pieces are
+ * put together as strings are, which is fast; what is kept is not encoded again.
  */
-export type Text = string | Promise<string>;
+export type Piece = string | Bytes;
+export type Text = Piece | Promise<Piece>;
 
-/** What is printable in ASCII, but for the quotation mark and the backslash. */
-const PLAIN = /^[ !#-[\]-~]*$/;
+/** What may not stand in JSON as it is: marks, control characters, halves of surrogate pairs. Whole pairs are rare. */
+const ESCAPED = /[^ !#-[\]-\ud7ff\ue000-\uffff]/;
 
-/** A string as it stands in JSON. Most are ids, dates and names of Latin letters, which stand as they are. */
+/** A string as it stands in JSON. */
 export function quoted(text: string): string {
-  return PLAIN.test(text) ? `"${text}"` : utf8(JSON.stringify(text));
+  return ESCAPED.test(text) ? JSON.stringify(text) : `"${text}"`;
 }
 
-/** JSON, a byte in each character. */
-export function utf8(json: string): string {
-  return Buffer.from(json).toString("latin1");
+/** A piece to keep: encoded, and not holding on to what it was put together from. */
+export function encoded(piece: Piece): Bytes {
+  return new Bytes(bufferOf(piece).toString("latin1"));
 }
 
-/** The same text in one piece: one to keep does not hold on to what it was put together from. */
-export function inOnePiece(text: string): string {
-  return Buffer.from(text, "latin1").toString("latin1");
+/** A piece as it is sent. */
+export function bufferOf(piece: Piece): Buffer {
+  return typeof piece === "string" ? Buffer.from(piece) : Buffer.from(piece.text, "latin1");
 }
 
-/** Puts texts together in order, and waits only where one is on its way. */
+/** Puts pieces together in order, and waits only where one is on its way. */
 export class Assembly {
-  #text = "";
+  /** What was added last and is not encoded. */
+  #plain = "";
+  /** What stands before it and is. */
+  #encoded: string | undefined;
   #late: Text[] | undefined;
 
   add(label: string, text: Text): void {
-    if (typeof text === "string") this.#text += label + text;
-    else {
+    if (typeof text === "string") this.#plain += label + text;
+    else if (text instanceof Bytes) {
+      this.#encoded = (this.#encoded ?? "") + utf8(this.#plain + label) + text.text;
+      this.#plain = "";
+    } else {
       this.#late ??= [];
-      this.#late.push(this.#text + label, text);
-      this.#text = "";
+      this.#late.push(this.#soFar(label), text);
     }
   }
 
   end(close: string): Text {
-    const rest = this.#text + close;
+    const rest = this.#soFar(close);
     if (!this.#late) return rest;
-    return Promise.all(this.#late).then((texts) => texts.join("") + rest);
+    return Promise.all([...this.#late, rest]).then((pieces) => whole(...pieces));
   }
 
   /** Nobody waits any more for what is on its way: should it fail, that is no news. */
   abandon(): void {
-    for (const text of this.#late ?? []) if (typeof text !== "string") text.catch(() => {});
+    for (const text of this.#late ?? []) if (text instanceof Promise) text.catch(() => {});
   }
+
+  #soFar(end: string): Piece {
+    const plain = this.#plain + end;
+    const piece = this.#encoded === undefined ? plain : new Bytes(this.#encoded + utf8(plain));
+    this.#plain = "";
+    this.#encoded = undefined;
+    return piece;
+  }
+}
+
+/** Pieces that are all there as one. */
+export function whole(...pieces: readonly Piece[]): Piece {
+  if (pieces.every((piece) => typeof piece === "string")) return pieces.join("");
+  return new Bytes(pieces.map((piece) => (typeof piece === "string" ? utf8(piece) : piece.text)).join(""));
+}
+
+/** JSON has no control characters. */
+const ASCII = /^[ -~]*$/;
+
+function utf8(json: string): string {
+  return ASCII.test(json) ? json : Buffer.from(json).toString("latin1");
 }
