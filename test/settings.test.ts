@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { readSettings, SETTINGS } from "../src/settings.ts";
 
@@ -92,6 +92,26 @@ it.each(Object.values(SETTINGS))(
     expect(tables).toContain(`| \`${name}\` | ${fallback ? `\`${fallback}\`` : "none"} | ${description} |`);
   },
 );
+
+it("the example of an environment names every setting, each as it is when left out", () => {
+  const [settings = "", compose = ""] = readFileSync(".env.example", "utf8").split(
+    "# For `docker compose` alone",
+  );
+  const named = Array.from(settings.matchAll(/^#([A-Z_]+)=(.*)$/gm), ([, name, value]) => [name, value]);
+  expect(named).toEqual(Object.values(SETTINGS).map(({ name, fallback }) => [name, fallback]));
+  const described = settings.replaceAll("\n# ", " ");
+  for (const { description } of Object.values(SETTINGS)) expect(described).toContain(description);
+  for (const [, name] of readFileSync("compose.yml", "utf8").matchAll(/\$\{(\w+)/g)) {
+    expect(settings + compose).toContain(`#${name}=`);
+  }
+});
+
+it("the container is made of folders that are there", () => {
+  const stages = readFileSync("Dockerfile", "utf8").matchAll(/--from=build \/app\/(\S+)/g);
+  const copied = Array.from(stages, ([, path]) => path);
+  expect(copied).toEqual(["package.json", "node_modules", "dist", "data", "schema"]);
+  for (const path of copied) expect(existsSync(path ?? "")).toBe(true);
+});
 
 it("nothing but the main module reads the environment", async () => {
   const { readdirSync } = await import("node:fs");
