@@ -30,9 +30,12 @@ export interface Store extends KeyStore {
    * merged, to the same whatever order they come in.
    *
    * An article is known by its id: put again as it was it changes nothing, otherwise
-   * it replaces what was there, and keeps the addresses of both. Puts that are called
-   * together are written together, which is many times as fast. What can be done before
-   * anything is written may be done elsewhere: a draft is as good as its graph.
+   * it replaces what was there, and keeps the addresses of both. Of copies from several
+   * addresses that differ in what their sources say, `saidKey` tells which is kept.
+   *
+   * Puts that are called together are written together, which is many times as fast.
+   * What can be done before anything is written may be done elsewhere: a draft is as
+   * good as its graph.
    *
    * @param origin What the graph was read from, where it is to be known again.
    * @throws GraphError, UnstorableTextError where the graph cannot be kept.

@@ -11,6 +11,7 @@ import { roleWith } from "../pack/role.ts";
 import { checkStorable, checkStorableJson } from "../storable.ts";
 import { INDEX_RULES, indexKey, indexWords, nameIndexKey } from "../words.ts";
 import type { Draft, MentionDraft, RoleDraft, Variant } from "./draft.ts";
+import { saidKey } from "./said.ts";
 import { statementDrafts } from "./statements.ts";
 
 /**
@@ -50,6 +51,7 @@ export function draftOf(graph: ArticleGraph): Draft {
     urls,
     digest: digestOf(`${kept}\n${article.text}`),
     record,
+    said: saidKey(article),
     text: article.text,
     words: indexWords(`${article.headline ?? ""} ${article.text}`).join(" "),
     variants: [...variants.values()],

@@ -19,6 +19,8 @@ export interface Draft {
   /** Of all that is kept, addresses aside: a graph is known by it. */
   readonly digest: string;
   readonly record: string;
+  /** What its source says of it: see `saidKey`. */
+  readonly said: string;
   readonly text: string;
   /** What the article is found by. */
   readonly words: Words;

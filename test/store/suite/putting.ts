@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
+import type { Article } from "../../../src/graph/article.ts";
 import { openStore } from "../../../src/store/stores.ts";
 import { bulkGraphs } from "../../support/bulk.ts";
 import { graphDigest, graphLines } from "../../support/graph-digest.ts";
@@ -68,6 +69,35 @@ export function puttingSuite(kind: StoreUnderTest): void {
       urls: ["https://a.example/copy", "https://marsa.example/opening"],
     });
     await store.close();
+  });
+
+  it("keeps of copies that differ in headline and date the earliest, whatever their order, and then changes nothing", async () => {
+    const at = (url: string, said: Partial<Article>) => {
+      const { publishedOn: _, headline: __, ...article } = opening().article;
+      return { ...opening(), article: { ...article, ...said, urls: [url] } };
+    };
+    const copies = [
+      at("https://a.example/1", { publishedOn: "2031-03-15", headline: "The next day" }),
+      at("https://b.example/1", { publishedOn: "2031-03-14", headline: "The same day, in other words" }),
+      at("https://c.example/1", { publishedOn: "2031-03-14", headline: "The same day" }),
+      at("https://d.example/1", { publishedOn: "2031-03" }),
+      at("https://e.example/1", {}),
+    ];
+    for (const order of [copies, copies.toReversed(), [...copies.slice(2), ...copies.slice(0, 2)]]) {
+      const store = await emptyStore(kind);
+      for (const copy of order) await store.put(copy);
+      expect(await store.nodes([opening().article.id])).toMatchObject([
+        {
+          headline: "The same day",
+          publishedOn: "2031-03-14",
+          urls: copies.map(({ article }) => article.urls[0]),
+        },
+      ]);
+      const version = await store.version();
+      for (const copy of copies) expect(await store.put(copy)).toBe("unchanged");
+      expect(await store.version()).toBe(version);
+      await store.close();
+    }
   });
 
   it("puts the same article once when it comes many times at once", async () => {

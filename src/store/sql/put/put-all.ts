@@ -1,5 +1,6 @@
 import { compare } from "../../compare.ts";
 import type { Draft } from "../../draft/draft.ts";
+import { type Said, saidKey } from "../../draft/said.ts";
 import type { PutOutcome } from "../../store.ts";
 import { insertAgents } from "./agents.ts";
 import { insertArticles } from "./articles.ts";
@@ -38,10 +39,10 @@ async function writeChanges(
   for (const draft of drafts) {
     const known = stored.get(draft.id);
     const urls = [...new Set([...draft.urls, ...(known?.urls ?? [])])].sort(compare);
-    if (known?.digest !== draft.digest) {
+    if (gives(draft, known)) {
       written.push({ ...draft, urls });
       if (known) removed.push(known.place);
-    } else if (urls.length > known.urls.length) {
+    } else if (known && urls.length > known.urls.length) {
       await put.tx.write("UPDATE article SET urls = ? WHERE place = ?", [JSON.stringify(urls), known.place]);
     }
   }
@@ -70,26 +71,45 @@ interface StoredArticle {
   readonly place: bigint;
   readonly digest: string;
   readonly urls: readonly string[];
+  readonly said: string;
 }
 
 function outcomeOf(draft: Draft, known: StoredArticle | undefined): PutOutcome {
   if (!known) return "new";
-  const same = known.digest === draft.digest && draft.urls.every((url) => known.urls.includes(url));
+  const same = !gives(draft, known) && draft.urls.every((url) => known.urls.includes(url));
   return same ? "unchanged" : "replaced";
+}
+
+/**
+ * Whether a draft is to stand in place of what is there. What comes from the same
+ * address says it anew; of copies from several places, one comes before the other.
+ */
+function gives(draft: Draft, known: StoredArticle | undefined): boolean {
+  if (known?.digest === draft.digest) return false;
+  return !known || draft.said <= known.said || isOnlyFrom(draft.urls, known.urls);
+}
+
+function isOnlyFrom(urls: readonly string[], known: readonly string[]): boolean {
+  return urls.length > 0 && urls.length === known.length && urls.every((url) => known.includes(url));
 }
 
 async function storedArticles(
   { tx, dialect }: Put,
   drafts: readonly Draft[],
 ): Promise<Map<string, StoredArticle>> {
-  const rows = await tx.read<{ id: string; place: string; digest: string; urls: string }>(
-    `SELECT id, CAST(place AS TEXT) AS place, digest, urls FROM article WHERE ${dialect.oneOf("id", "text")}`,
+  const rows = await tx.read<{ id: string; place: string; digest: string; urls: string; record: string }>(
+    `SELECT id, CAST(place AS TEXT) AS place, digest, urls, record FROM article WHERE ${dialect.oneOf("id", "text")}`,
     [{ kind: "text", values: drafts.map(({ id }) => id) }],
   );
   return new Map(
-    rows.map(({ id, place, digest, urls }) => [
+    rows.map(({ id, place, digest, urls, record }) => [
       id,
-      { place: BigInt(place), digest, urls: JSON.parse(urls) as readonly string[] },
+      {
+        place: BigInt(place),
+        digest,
+        urls: JSON.parse(urls) as readonly string[],
+        said: saidKey(JSON.parse(record) as Said),
+      },
     ]),
   );
 }
