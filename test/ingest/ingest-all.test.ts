@@ -84,8 +84,9 @@ describe("ingesting", () => {
       });
       return outcomes.map(({ outcome }) => outcome);
     };
-    const plain = document("a.txt", READOUT);
-    const headed = { ...plain, facts: { headline: HEADLINE } };
+    const facts = { url: "https://marsa.example/1" };
+    const plain = { ...document("a.txt", READOUT), facts };
+    const headed = { ...plain, facts: { ...facts, headline: HEADLINE } };
     expect(await take(plain)).toEqual(["new"]);
     const begun = performance.now();
     expect(await take(plain, { ...plain, place: "copy of a.txt" })).toEqual(["unchanged", "unchanged"]);
@@ -94,6 +95,11 @@ describe("ingesting", () => {
     expect(await take(headed)).toEqual(["replaced"]);
     expect(await take(headed)).toEqual(["unchanged"]);
     expect(await take(plain)).toEqual(["replaced"]);
+    expect(await take(headed)).toEqual(["replaced"]);
+    // Without an address it is a copy that says less, once read and then known.
+    const bare = document("b.txt", READOUT);
+    expect([await take(bare), await take(bare)]).toEqual([["unchanged"], ["unchanged"]]);
+    expect(await take(headed)).toEqual(["unchanged"]);
     await store.close();
   });
 
