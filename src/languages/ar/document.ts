@@ -196,11 +196,16 @@ function isClosing(mark: string): boolean {
   return EITHER_WAY.has(mark) || mark === "\u00BB";
 }
 
-/** "7 .3": a point with a number right after it and one before. */
+/** "7 .3", "ب8.4", "www.souq.example": a point with digits or Latin letters before it and right after it. */
 function isDecimal(tokens: readonly ReadToken[], i: number): boolean {
   const [before, point, after] = [tokens[i - 1], tokens[i], tokens[i + 1]];
-  return before?.kind === "number" && after?.kind === "number" && after.start === point?.end;
+  if (!before || !point || after?.start !== point.end) return false;
+  const glued = before.end === point.start;
+  if (after.kind === "number") return before.kind === "number" || (glued && /\p{N}$/u.test(before.text));
+  return glued && LATIN.test(before.text) && LATIN.test(after.text);
 }
+
+const LATIN = /^[A-Za-z0-9]+$/;
 
 function isAbbreviated(tokens: readonly ReadToken[], i: number): boolean {
   const before = tokens[i - 1];

@@ -80,6 +80,7 @@ export const WORD_CLASSES = [
   "utterance",
   "detail",
   "as-they-say",
+  "saying",
 ] as const;
 /** Classes that say what a noun or an adjective is used for; a word of any other is one of grammar. */
 export const LEXICAL: ReadonlySet<WordClass> = new Set([
@@ -96,6 +97,7 @@ export const LEXICAL: ReadonlySet<WordClass> = new Set([
   "naming",
   "patronymic",
   "utterance",
+  "detail",
 ]);
 
 export type WordClass = (typeof WORD_CLASSES)[number];

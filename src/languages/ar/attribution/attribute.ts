@@ -1,7 +1,7 @@
-import type { CueForm } from "../cue-verbs.ts";
+import type { Complement, CueForm } from "../cue-verbs.ts";
 import type { Range } from "../document.ts";
 import { addressee } from "./addressee.ts";
-import type { Attribution } from "./attribution.ts";
+import type { Attribution, Subject } from "./attribution.ts";
 import { closeAt, type Open } from "./closing.ts";
 import { type Completion, completionOf } from "./completion.ts";
 import { contentEnd } from "./content.ts";
@@ -91,6 +91,9 @@ function read(
     return undefined;
   if (form.tense === "present" && completion.frame.complement === "noun" && isRelative(context, cue.at))
     return undefined;
+  if (completion.frame.complement === "noun" && completion.frame.marker === "" && mayBeNoun(form))
+    return undefined;
+  if (isPassive(form, subject)) return undefined;
   const clauseSubject = subject ? undefined : subjectOfClause(context, cue, host);
   if (host && clauseSubject) subject = clauseSubject;
   if (form.tense === "noun" && done.some(({ content }) => content.from === completion.content))
@@ -105,7 +108,7 @@ function read(
   const inQuote = host !== undefined && isQuoted(context, cue.at, host);
   const standing = clauseSubject ? "nested" : standingOf(context, cue, subject, host, inQuote);
   if (!standing) return undefined;
-  const nominal = completion.frame.complement !== "that" && completion.frame.complement !== "quote";
+  const nominal = isNominal(context, completion);
   const to = contentEnd(context, completion.content, { at: cue.at, nominal });
   if (to <= completion.content) return undefined;
   return {
@@ -129,3 +132,23 @@ function ruleOf(form: CueForm, { frame }: Completion): string {
 function isRelative({ tokens }: SentenceContext, at: number): boolean {
   return tokens[at - 1]?.word.classes.has("relative") === true;
 }
+
+/** "طلبا": the dual of a verb that is a noun as well is the accusative of the noun. */
+function mayBeNoun({ tense, gender, number, verb }: CueForm): boolean {
+  return tense === "past" && number === "d" && gender === "m" && verb.guard === "clause";
+}
+
+/** "يتهم فلان بـ": in the present, with nobody who accuses, somebody is accused. */
+function isPassive({ tense, verb }: CueForm, subject: Subject | undefined): boolean {
+  return (
+    tense === "present" && verb.addressee === "object" && verb.act === "ACCUSATION" && subject === undefined
+  );
+}
+
+/** A noun phrase, and no clause: not "عن أمله في أن …". */
+function isNominal({ tokens }: SentenceContext, { frame, content }: Completion): boolean {
+  if (CLAUSES.has(frame.complement)) return false;
+  return tokens[content - 1]?.word.classes.has("complementizer") !== true;
+}
+
+const CLAUSES: ReadonlySet<Complement> = new Set(["that", "quote", "bare"]);

@@ -118,7 +118,7 @@ function endsContent(context: SentenceContext, at: number, cue: ContentCue): boo
   if (!token || !before || token.kind !== "word") return false;
   if (at <= cue.at + 1) return false;
   const comma = isMark(before);
-  if (cue.nominal && token.word.classes.has("narrative")) return true;
+  if (cue.nominal && (token.word.classes.has("narrative") || goesOnAsClause(token, comma))) return true;
   if (token.word.classes.has("happening") && tokens[at + 1]?.word.classes.has("demonstrative")) return true;
   if (comma && isRelative(context, cue.at)) return true;
   if (comma && (token.word.classes.has("meanwhile") || (cue.nominal && token.word.classes.has("occasion"))))
@@ -144,16 +144,27 @@ function endsContent(context: SentenceContext, at: number, cue: ContentCue): boo
 function leavesOut({ tokens, vocabulary }: SentenceContext, at: number): boolean {
   const first = tokens[at]?.word;
   const from = vocabulary.markers.get(first?.norm ?? "") === "from" ? at + 1 : at;
+  const next = tokens[from + 1]?.word.classes;
   return (
     tokens[from]?.word.classes.has("without") === true &&
-    tokens[from + 1]?.word.classes.has("complementizer") === true
+    (next?.has("complementizer") || next?.has("detail")) === true
   );
 }
 
+/** ", وأن", "ويقفون": a clause joined to a noun is no part of it. */
+function goesOnAsClause({ word }: ReadToken, comma: boolean): boolean {
+  if (!word.joined) return false;
+  return (comma && word.classes.has("complementizer")) || (!word.common && PLURAL_PRESENT.test(word.base));
+}
+
+const PLURAL_PRESENT = /^\u064A.{2,}\u0648\u0646$/;
+
 /** ", لكنه لم يحدد": what was not told, by the reporter. */
 function isUnsaid({ tokens }: SentenceContext, at: number): boolean {
-  const [first, negation, verb] = [tokens[at], tokens[at + 1], tokens[at + 2]].map((token) => token?.word);
-  if (!first?.classes.has("opener") || !negation?.classes.has("negation") || !verb) return false;
+  const [first, second, third] = [tokens[at], tokens[at + 1], tokens[at + 2]].map((token) => token?.word);
+  const joined = first?.joined === true && first.classes.has("negation");
+  const verb = joined ? second : third;
+  if (!verb || !(joined || (first?.classes.has("opener") && second?.classes.has("negation")))) return false;
   return verb.classes.has("detail") || verb.cues.length > 0;
 }
 

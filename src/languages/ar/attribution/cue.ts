@@ -57,7 +57,8 @@ function fits(
 
 /** "طلب عدم نشر اسمه": how a source wants to be named is nothing said. */
 function asksForAnonymity({ tokens }: SentenceContext, at: number): boolean {
-  if (!tokens[at + 1]?.word.classes.has("negation")) return false;
+  const next = tokens[at + 1]?.word.classes;
+  if (!next?.has("negation") && !next?.has("detail")) return false;
   return [at + 2, at + 3, at + 4].some((i) => tokens[i]?.word.classes.has("anonymity"));
 }
 
@@ -89,10 +90,11 @@ function isAdverbial(context: SentenceContext, at: number, token: ReadToken, for
   const before = context.tokens[at - 1];
   if (token.word.joined || before === undefined || isMark(before) || at === context.sentence.from)
     return true;
+  if (form.number === "p")
+    return form.gender === "m" && verbBefore(context, at) !== undefined && !token.word.title;
   return (
     (leadsToClause(context, at) || !context.phraseTo.has(at)) &&
-    verbBefore(context, at)?.gender === form.gender &&
-    form.number === "s"
+    verbBefore(context, at)?.gender === form.gender
   );
 }
 

@@ -1,3 +1,4 @@
+import type { Gender } from "../../conjugation.ts";
 import type { CueForm } from "../../cue-verbs.ts";
 import type { ReadToken } from "../../document.ts";
 import { isMark } from "../../mentions/noun-phrase.ts";
@@ -23,8 +24,7 @@ export function bareObject({ context, verb, at, token, form }: Place): Fit | und
   const apposition = appositionTo(context, verb + 1);
   if (apposition) return at === apposition.to ? { content: at, subjectEnd: apposition.from } : undefined;
   if (quoted || !opensSentencePart(context, verb, form)) return undefined;
-  const fits =
-    at === verb + 1 ? !isSubject(context, at) : at === plainNounPhraseEnd(context, verb + 1, form.gender);
+  const fits = at === verb + 1 ? !isSubject(context, at) : at === subjectEnd(context, verb + 1, form.gender);
   return fits ? { content: at, subjectEnd: at } : undefined;
 }
 
@@ -49,7 +49,8 @@ function isSubject(context: SentenceContext, at: number): boolean {
   const first = context.tokens[at];
   if (first && context.familyNames.has(first.word.base)) return true;
   if (first && isNominative(first)) return true;
-  const end = plainNounPhraseEnd(context, at, undefined);
+  if (first?.word.definite && context.tokens[at + 1]?.word.act?.suffixed) return true;
+  const end = subjectEnd(context, at, undefined);
   const after = end === undefined ? undefined : context.tokens[end];
   return (
     end !== undefined &&
@@ -60,4 +61,21 @@ function isSubject(context: SentenceContext, at: number): boolean {
     !after.word.definite &&
     after.word.preposition === ""
   );
+}
+
+/** "خطة السوق الجديدة | زيادة": a noun, and those with the article that it belongs to. */
+function ownedEnd({ tokens }: SentenceContext, at: number): number | undefined {
+  const noun = tokens[at]?.word;
+  if (!noun || noun.definite || noun.grammar) return undefined;
+  let to = at + 1;
+  while (isOwner(tokens[to])) to++;
+  return to > at + 1 ? to : undefined;
+}
+
+function isOwner(token: ReadToken | undefined): boolean {
+  return token?.kind === "word" && token.word.definite && !token.word.joined && token.word.preposition === "";
+}
+
+function subjectEnd(context: SentenceContext, at: number, gender: Gender | undefined): number | undefined {
+  return ownedEnd(context, at) ?? plainNounPhraseEnd(context, at, gender);
 }

@@ -11,5 +11,5 @@ export function lightVerb({ context: { tokens }, verb, at, token }: Place): Fit 
   const act = noun.lightAct ?? noun.act;
   const beside = at === verb + 1 || (at === verb + 2 && tokens[verb + 1]?.word.classes.has("pronoun"));
   if (beside) return { content: at + 1, subjectEnd: at, cueTo: at + 1, act };
-  return { content: at + 1, subjectEnd: at, act };
+  return { content: after.word.joined && after.word.act ? at : at + 1, subjectEnd: at, act };
 }
