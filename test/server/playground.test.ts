@@ -88,6 +88,10 @@ describe.skipIf(CHROMIUM === undefined)("in a browser", () => {
       await page.waitForSelector(".result-window >> text=تعهد");
       await page.screenshot({ path: "test/screenshots/playground.png" });
 
+      await page.click('a[title="To the reader"]');
+      await page.waitForURL(`${server.url}/`);
+      await page.waitForSelector("main");
+
       const outside = asked.filter((url) => !url.startsWith(server.url) && !url.startsWith("data:"));
       expect(outside).toEqual([]);
       expect(asked.filter((url) => url.includes("/assets/font-")).length).toBeLessThan(8);

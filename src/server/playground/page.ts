@@ -73,11 +73,16 @@ function packageFile(name: string, path: string): Buffer {
   return readFileSync(join(dirname(require.resolve(`${name}/package.json`)), path));
 }
 
-/** Fallbacks give Arabic, Chinese and Cyrillic a readable face beside the code font. */
+/** Fallbacks give Arabic, Chinese and Cyrillic a readable face beside the code font; on a phone the answer stands below. */
 const STYLE = `html, body, #playground { block-size: 100%; margin: 0; }
 #playground > p { font: 1rem system-ui, sans-serif; padding: 2rem; }
 .graphiql-container { --font-family-mono: "Fira Code", ui-monospace, "Noto Naskh Arabic", "Noto Sans Arabic", "Geeza Pro", "Segoe UI", monospace; }
 .graphiql-container .result-window .CodeMirror { line-height: 1.7; }
-.graphiql-container .graphiql-logo-link { color: inherit; text-decoration: none; }
+.graphiql-container .graphiql-logo-link { color: inherit; text-decoration: none; white-space: nowrap; }
 .graphiql-container .graphiql-logo-link:is(:hover, :focus-visible) { text-decoration: underline; }
+@media (max-width: 700px) {
+  .graphiql-container .graphiql-session { flex-direction: column; }
+  .graphiql-container .graphiql-session > div { min-block-size: 0; inline-size: 100%; }
+  .graphiql-container .graphiql-horizontal-drag-bar { display: none; }
+}
 `;
