@@ -46,5 +46,9 @@ function opensDescriptions(): boolean {
 
 function logo(home: string | undefined): Rendered {
   if (home === undefined) return createElement("span", null, "readout");
-  return createElement("a", { href: home, className: "graphiql-logo-link", title: "To the reader" }, "← readout");
+  return createElement(
+    "a",
+    { href: home, className: "graphiql-logo-link", title: "To the reader" },
+    "← readout",
+  );
 }
