@@ -1,3 +1,4 @@
+import { fold } from "../../lexicon/fold.ts";
 import { attribute } from "./attribution/attribute.ts";
 import type { Attribution } from "./attribution/attribution.ts";
 import type { SentenceContext } from "./attribution/context.ts";
@@ -118,10 +119,15 @@ function phrasesOf(context: MentionContext, sentence: Sentence, familyNames: Set
 
 function noteFamilyName(
   { tokens }: Pick<Document, "tokens">,
-  { kind, name }: Phrase,
+  { kind, name, known }: Phrase,
   familyNames: Set<string>,
 ): void {
   if (kind !== "person" || !name || name.to - name.from < 2) return;
   const last = tokens[name.to - 1];
-  if (last) familyNames.add(last.word.base);
+  if (last) familyNames.add(last.word.base).add(last.word.norm);
+  // Of some the first word of the name is the one that is used alone.
+  const first = tokens[name.from]?.word.norm;
+  const [only] = known;
+  if (first && only?.kind === "person" && only.person.shorts.some(({ text }) => fold(text) === first))
+    familyNames.add(first);
 }

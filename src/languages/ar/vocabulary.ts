@@ -3,7 +3,7 @@ import { OrganizationKind as Kinds } from "../../graph/organization.ts";
 import { SpeechAct } from "../../graph/speech-act.ts";
 import { fold } from "../../lexicon/fold.ts";
 import { oneOf, readTable } from "../../lexicon/table.ts";
-import type { Gender, GrammaticalNumber } from "./conjugation.ts";
+import { type Gender, type GrammaticalNumber, inflect } from "./conjugation.ts";
 import { type CueForm, type Marker, readCueForms } from "./cue-verbs.ts";
 
 /** The Arabic words the rules know, each table keyed by folded spelling. */
@@ -81,6 +81,7 @@ export const WORD_CLASSES = [
   "detail",
   "as-they-say",
   "saying",
+  "daughter",
 ] as const;
 /** Classes that say what a noun or an adjective is used for; a word of any other is one of grammar. */
 export const LEXICAL: ReadonlySet<WordClass> = new Set([
@@ -98,6 +99,7 @@ export const LEXICAL: ReadonlySet<WordClass> = new Set([
   "patronymic",
   "utterance",
   "detail",
+  "daughter",
 ]);
 
 export type WordClass = (typeof WORD_CLASSES)[number];
@@ -161,7 +163,11 @@ export function readVocabulary(): Vocabulary {
         .map(({ word }) => fold(word)),
     ),
     cues: readCueForms(),
-    topicVerbs: wordsOf("ar/topic-verbs.tsv", "past"),
+    topicVerbs: new Set(
+      readTable("ar/topic-verbs.tsv", ["past", "origin"])
+        .flatMap(({ past }) => inflect(past, "past"))
+        .map(({ spelling }) => fold(spelling)),
+    ),
     actNouns: readActNouns(affixes),
     markers: new Map(
       markers.filter((row) => !row.fused).map((row) => [fold(row.word), row.marker as Marker]),

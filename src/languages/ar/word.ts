@@ -98,6 +98,9 @@ interface Spelling {
   readonly closed: boolean;
 }
 
+/** The pronoun that ta marbuta folds to. */
+const HIS = "\u0647";
+
 /** On the line; folding drops it. */
 const HAMZA = "\u0621";
 
@@ -121,7 +124,11 @@ function analyse(
   const found = vocabulary.classes.get(stem) ?? NO_CLASSES;
   const classes = isOther(stem) ? NO_CLASSES : found;
   const nameOpenings = [...new Set([norm, stem, base])].flatMap((letters) => names.opening(letters) ?? []);
-  const title = vocabulary.titles.get(base);
+  const possessed = !closed && vocabulary.possessed.has(base);
+  // "his counterpart" and "a counterpart" who is a woman fold to the same.
+  const title =
+    (possessed && base.endsWith(HIS) ? vocabulary.titles.get(base.slice(0, -1)) : undefined) ??
+    vocabulary.titles.get(base);
   const organization = vocabulary.organizationHeads.get(base);
   const group = vocabulary.groups.get(base);
   const adjective = countries.adjectives.get(base);
@@ -144,7 +151,7 @@ function analyse(
     honorificGender: vocabulary.honorificPronouns.get(base) ?? vocabulary.honorifics.get(base),
     organization,
     linking: vocabulary.linkingNouns.has(base),
-    possessed: !closed && vocabulary.possessed.has(base),
+    possessed,
     group,
     given,
     common: !given && (vocabulary.common.has(base) || vocabulary.common.has(norm)),

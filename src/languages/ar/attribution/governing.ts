@@ -1,4 +1,5 @@
 import type { CueForm } from "../cue-verbs.ts";
+import type { Phrase } from "../mentions/phrase.ts";
 import type { Attribution, Subject } from "./attribution.ts";
 import type { SentenceContext } from "./context.ts";
 import { opensClause } from "./cue.ts";
@@ -12,16 +13,21 @@ export function governing(context: SentenceContext, cue: ReadCue, done: readonly
   if (own) return own;
   const last = done.findLast((attribution) => attribution.parent === undefined);
   if (last) return { kind: "same", as: last };
-  const phrase = context.phrases.find(
-    ({ kind, to }) =>
-      to <= cue.at &&
-      (kind === "person" ||
-        kind === "title" ||
-        kind === "pronoun" ||
-        kind === "organization" ||
-        kind === "state"),
-  );
+  const phrase = context.phrases.find((one) => one.to <= cue.at && speaks(one) && agrees(one, cue.form));
   return phrase ? { kind: "overt", phrases: [phrase] } : elided(cue.form);
+}
+
+function speaks({ kind, group }: Phrase): boolean {
+  return kind === "group" ? group?.class === "unnamed" : kind !== "place" && kind !== "document";
+}
+
+/** Whether a form may be said of somebody; of several without a person among them the feminine singular is. */
+function agrees({ kind, gender, number }: Phrase, form: CueForm): boolean {
+  if (form.tense !== "participle") return kind !== "group";
+  if (kind === "person" || kind === "title" || kind === "pronoun")
+    return gender === form.gender && number === form.number;
+  if (gender === "f") return form.gender === "f";
+  return form.gender === "m" && (number === form.number || number === "s");
 }
 
 /** "رد على الطلب بالقول": the subject of the verb that the noun of saying belongs to. */

@@ -1,9 +1,10 @@
 import type { Range, ReadToken } from "../document.ts";
 import { isMark } from "../mentions/noun-phrase.ts";
 import { namedFurther, titlesAfter } from "../mentions/person.ts";
-import { personNameAt } from "../mentions/person-name.ts";
+import { looksLikeVerb, personNameAt } from "../mentions/person-name.ts";
 import { type Phrase, phraseOf } from "../mentions/phrase.ts";
 import { phraseAt } from "../mentions/phrase-at.ts";
+import { quotedNameAt } from "../mentions/quoted-name.ts";
 import type { SentenceContext } from "./context.ts";
 import { describedPersonAt } from "./described-person.ts";
 import { pastHearer } from "./hearer.ts";
@@ -24,7 +25,11 @@ export function subjectAfter(context: SentenceContext, from: number, end: number
       ? begin + 1
       : begin;
   const token = context.tokens[start];
-  if (start >= end || !token || token.kind !== "word" || saysHow(token)) return undefined;
+  if (start >= end || !token) return undefined;
+  if (token.kind === "number") return counted(context, start, end);
+  if (token.kind !== "word" || saysHow(token)) return undefined;
+  const shortName = shortNameAt(context, start);
+  if (shortName) return { kind: "overt", phrases: [shortName] };
   const found = phraseAt(context, start, end);
   if (found && !token.word.preposition) {
     const phrase = namedFurther(context, found, end) ?? found;
@@ -49,6 +54,22 @@ export function subjectAfter(context: SentenceContext, from: number, end: number
     (words.to >= end || isMark(context.tokens[words.to] ?? NOTHING));
   if (strange) return { kind: "overt", phrases: [named(context, start, words.to, end)] };
   return { kind: "words", range: words };
+}
+
+/** "50 عارضا من الفرقة": so many, of whom no more is known. */
+function counted(context: SentenceContext, from: number, end: number): FoundSubject | undefined {
+  const noun = context.tokens[from + 1];
+  if (from + 1 >= end || noun?.kind !== "word" || noun.word.grammar || noun.word.preposition !== "")
+    return undefined;
+  return { kind: "words", range: { from, to: wordsEnd(context, from, end) } };
+}
+
+/** "وقال لي إن": after the verb, a word of grammar that is the short name of somebody named in full before. */
+function shortNameAt({ tokens, familyNames }: SentenceContext, at: number): Phrase | undefined {
+  const word = tokens[at]?.word;
+  if (!word?.grammar || word.joined || !familyNames.has(word.norm)) return undefined;
+  const name = { from: at, to: at + 1 };
+  return phraseOf("person", at, at + 1, "m", "s", { genderFrom: "nothing", name, short: true });
 }
 
 /** "وأضاف قائلا": a participle of saying is no subject. */
@@ -171,11 +192,15 @@ function closes({ tokens }: SentenceContext, at: number, end: number): boolean {
   );
 }
 
-function wordsEnd({ tokens }: SentenceContext, from: number, end: number): number {
+function wordsEnd(context: SentenceContext, from: number, end: number): number {
+  const { tokens } = context;
   let to = from;
   while (to < end) {
     const token = tokens[to];
+    const quoted = token && isMark(token) && to > from ? quotedNameAt(context, to, end) : undefined;
+    if (quoted && !context.tokens[to - 1]?.word.definite) return quoted.to;
     if (!token || isMark(token)) break;
+    if (to > from && (token.word.topic || looksLikeVerb(token.word))) break;
     if (to > from && (token.word.preposition !== "" || token.word.classes.has("time"))) break;
     if (to > from && token.word.classes.has("preposition")) break;
     if (to > from && (token.word.classes.has("particle") || token.word.classes.has("relative"))) break;
@@ -189,6 +214,7 @@ function named(context: SentenceContext, from: number, to: number, end: number):
   const known = match?.to === to ? match.known.filter((one) => one.kind === "person") : [];
   const after = titlesAfter(context, to, end);
   return phraseOf("person", from, after.to, after.titles[0]?.gender, "s", {
+    genderFrom: after.titles.length === 0 ? "nothing" : undefined,
     name: { from, to },
     known,
     short: to - from === 1,

@@ -107,7 +107,8 @@ export function beforeAside(context: SentenceContext, to: number): Phrase | unde
 export function headBefore(context: SentenceContext, phrase: Phrase | undefined): Phrase | undefined {
   if (!phrase) return undefined;
   const { tokens, vocabulary, sentence } = context;
-  const fused = tokens[phrase.from]?.word.preposition !== "";
+  const first = tokens[phrase.from]?.word;
+  const fused = first !== undefined && first.preposition !== "" && !context.familyNames.has(first.norm);
   const led = tokens[phrase.from - 1]?.word;
   const marker = vocabulary.markers.get(led?.norm ?? "");
   const preposition = marker !== undefined || led?.classes.has("preposition") === true;

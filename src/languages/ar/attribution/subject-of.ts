@@ -35,7 +35,7 @@ function agreeing(subject: FoundSubject, { gender, number, object }: CueForm): F
   if (subject.kind !== "overt" || subject.phrases.length !== 1 || number !== "s" || object) return subject;
   const [only] = subject.phrases;
   if (only?.kind !== "person" || only.known.length > 0) return subject;
-  return { kind: "overt", phrases: [{ ...only, gender, agrees: true }] };
+  return { kind: "overt", phrases: [{ ...only, gender, genderFrom: "verb" }] };
 }
 
 /** As far as what is said may stand from whoever says it. */

@@ -1,15 +1,8 @@
 import type { Gender } from "../conjugation.ts";
 import type { Range } from "../document.ts";
-import {
-  complementAfter,
-  countryOf,
-  definiteRest,
-  definiteTail,
-  idafaAfter,
-  isMark,
-  nameAt,
-} from "./noun-phrase.ts";
+import { complementAfter, countryOf, definiteRest, definiteTail, idafaAfter, nameAt } from "./noun-phrase.ts";
 import { type Phrase, type PhraseKind, phraseOf } from "./phrase.ts";
+import { quotedNameAt } from "./quoted-name.ts";
 import type { MentionContext } from "./reader.ts";
 
 /** An organization, a state or a place that the gazetteer knows. */
@@ -60,20 +53,6 @@ export function namedBodyAt(context: MentionContext, from: number, end: number):
     head,
     country: rest.country ?? complement?.country,
   });
-}
-
-/** Longer than this in quotation marks is no name. */
-const QUOTED = 7;
-
-/** A short stretch in quotation marks that begins here, the marks with it. */
-function quotedNameAt({ tokens }: MentionContext, from: number, end: number): Range | undefined {
-  const open = tokens[from];
-  if (from >= end || !open || !isMark(open) || open.quote < 0) return undefined;
-  if (tokens[from - 1]?.quote === open.quote || open.text === ".") return undefined;
-  let to = from + 1;
-  while (to < end && tokens[to]?.quote === open.quote) to++;
-  const closed = isMark(tokens[to - 1] ?? open);
-  return closed && to - from >= 3 && to - from <= QUOTED ? { from, to } : undefined;
 }
 
 /** "صحيفة «الضفاف» اليومية": the kind of body, its name in quotation marks, adjectives. */

@@ -94,10 +94,15 @@ export function fromWhom(
 ): number | undefined {
   const token = context.tokens[from];
   const marker = context.vocabulary.markers.get(token?.word.norm ?? "");
-  const at = marker === "from" || marker === "in" ? from + 1 : token?.word.preposition ? from : undefined;
+  const at = marker === "from" || marker === "in" ? from + 1 : isFusedIn(context, from) ? from : undefined;
   if (at === undefined || at >= end) return undefined;
   const body = knownBodyAt(context, at, end) ?? namedBodyAt(context, at, end);
   return body?.to ?? (marker === "in" && !known ? placeIn(context, at, end) : undefined);
+}
+
+/** ب, joined to the body somebody is in; what ل is joined to is who was told. */
+function isFusedIn({ tokens, vocabulary }: MentionContext, at: number): boolean {
+  return vocabulary.fused.get(tokens[at]?.word.preposition ?? "") === "by";
 }
 
 /** "في سلاح الجو", "في المراقبة البحرية": a noun phrase that is definite, and no occasion of speaking. */

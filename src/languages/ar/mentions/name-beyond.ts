@@ -51,7 +51,8 @@ export function nameBeyond(
     else if (other && !namesPerson(other)) {
       at = other.to;
       body = at;
-    } else if (belongs(context, token, at, reach)) at++;
+    } else if (at === from && isSentTo(context, at, end)) at += 2;
+    else if (belongs(context, token, at, reach)) at++;
     else return undefined;
   }
   return undefined;
@@ -103,6 +104,17 @@ function endsSubject({ tokens }: MentionContext, at: number, end: number): boole
   if (at >= end || !token || isMark(token)) return true;
   const { word } = token;
   return word.grammar || word.preposition !== "" || word.honorific || word.joined || word.title !== undefined;
+}
+
+/** "المبعوثة الخاصة إلى بلدان البحيرات": right after a post, where somebody is sent. */
+function isSentTo(context: MentionContext, at: number, end: number): boolean {
+  const { tokens, vocabulary } = context;
+  if (vocabulary.markers.get(tokens[at]?.word.norm ?? "") !== "to") return false;
+  const next = tokens[at + 1];
+  if (next?.kind !== "word" || next.word.given || next.word.title || next.word.honorific) return false;
+  return (
+    nameAt(context, at + 1, end) !== undefined || next.word.definite || tokens[at + 2]?.word.definite === true
+  );
 }
 
 /** Whether a word may be more of a post. */

@@ -51,11 +51,16 @@ function strangeAfter(context: MentionContext, from: number, end: number): NounR
     const { word } = token;
     if (word.joined || word.preposition !== "" || word.grammar || word.definite || word.cues.length > 0)
       break;
-    if (word.given || word.title || (to > from + 1 && word.common)) break;
+    if (word.given || word.title || (to > from + 1 && word.common && !isMediumAt(context, from))) break;
     to++;
   }
   if (to === from + 1) return { to, definite: false, country: undefined, body: undefined, known: [] };
   return { ...adjectivesAfter(context, to - 1, end), definite: false };
+}
+
+/** The name of a newspaper holds words of any kind: "صحيفة فلان تايمز". */
+function isMediumAt({ tokens }: MentionContext, at: number): boolean {
+  return tokens[at]?.word.organization?.kind === "MEDIA";
 }
 
 function linkedAfter(context: MentionContext, from: number, end: number): NounRest {

@@ -1,5 +1,6 @@
 import type { Range, ReadToken } from "../document.ts";
 import type { NameMatch } from "../names.ts";
+import type { Word } from "../word.ts";
 import { isFunctionWord, isMark } from "./noun-phrase.ts";
 import type { MentionContext } from "./reader.ts";
 
@@ -300,7 +301,11 @@ function mayContinue(context: MentionContext, at: number): boolean {
   if (word.definite && /(?:\u064A\u0646|\u0648\u0646|\u0627\u062A)$/.test(word.base)) return false;
   const known = names.at(tokens, at, at + 1);
   if (known?.known.some((one) => one.kind === "state" || one.kind === "organization")) return false;
-  return !VERB.test(word.norm) && !/^[\p{N}]/u.test(word.norm);
+  return !looksLikeVerb(word) && !/^[\p{N}]/u.test(word.norm);
+}
+
+export function looksLikeVerb({ norm, given }: Word): boolean {
+  return !given && VERB.test(norm);
 }
 
 /** "باولو كالسادي،", "كريس وليامسون إن": letters that elsewhere are a conjunction or a preposition, right after a given name. */

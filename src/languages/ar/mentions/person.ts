@@ -8,6 +8,7 @@ import { nameBeyond } from "./name-beyond.ts";
 import { countryOf, isMark } from "./noun-phrase.ts";
 import { type FoundName, personNameAt } from "./person-name.ts";
 import { type Phrase, phraseOf, type Title } from "./phrase.ts";
+import { quotedNameAt } from "./quoted-name.ts";
 import type { MentionContext } from "./reader.ts";
 import { titleAt } from "./title.ts";
 
@@ -101,14 +102,21 @@ function named(context: MentionContext, from: number, lead: Lead, name: FoundNam
   const titles =
     last && gap !== undefined ? [...lead.titles.slice(0, -1), { ...last, to: gap }] : lead.titles;
   const all = after.titles.length === 0 ? titles : [...titles, ...after.titles];
-  const gender = person?.gender ?? lead.gender ?? after.titles[0]?.gender;
+  const gender = person?.gender ?? lead.gender ?? after.titles[0]?.gender ?? daughterIn(context, name);
   return phraseOf("person", from, after.to, gender, "s", {
+    genderFrom: gender ? undefined : "nothing",
     name: { from: name.from, to: name.to },
     known,
     short: name.match ? name.match.short : name.to - name.from === 1,
     titles: all,
     country: countryIn(all),
   });
+}
+
+/** "سلامة بنت غانم": a daughter. */
+function daughterIn({ tokens }: MentionContext, { from, to }: FoundName): Gender | undefined {
+  for (let at = from; at < to; at++) if (tokens[at]?.word.classes.has("daughter")) return "f";
+  return undefined;
 }
 
 function trimEnd({ tokens }: MentionContext, from: number, end: number): number {
@@ -132,7 +140,9 @@ function unnamed(
   if (!title || !last) return undefined;
   if (isAdjective(tokens[title.from], tokens[title.from - 1])) return undefined;
   if (tokens[title.from]?.word.group?.class === "unnamed" && !title.definite) return undefined;
-  const to = title.definite ? last.to : (fromWhom(context, last.to, end, false) ?? last.to);
+  const beyond = title.definite ? undefined : fromWhom(context, last.to, end, false);
+  const quoted = tokens[last.to - 1]?.word.definite ? undefined : quotedNameAt(context, last.to, end)?.to;
+  const to = beyond ?? quoted ?? last.to;
   return phraseOf("title", from, to, gender ?? title.gender, title.number, {
     titles,
     definite: title.definite,

@@ -8,8 +8,8 @@ import type { Group, OrganizationHead } from "../vocabulary.ts";
 export interface Phrase extends Range {
   readonly kind: PhraseKind;
   readonly gender: Gender;
-  /** The gender is that of the verb before it, which agrees with nobody else. */
-  readonly agrees: boolean;
+  /** On what the gender of a person rests: the verb before the name, nothing at all, or what is said of them. */
+  readonly genderFrom: "verb" | "nothing" | undefined;
   readonly number: GrammaticalNumber;
   /** The name alone: "سيرغي لافروف" of "وزير الخارجية الروسي سيرغي لافروف". */
   readonly name: Range | undefined;
@@ -58,6 +58,7 @@ export interface Title extends Range {
 /** What is said of a phrase beyond its kind and agreement. */
 type Said = {
   readonly [Field in
+    | "genderFrom"
     | "name"
     | "alias"
     | "known"
@@ -84,7 +85,7 @@ export function phraseOf(
     from,
     to,
     gender,
-    agrees: false,
+    genderFrom: said.genderFrom,
     number,
     name: said.name,
     alias: said.alias,

@@ -14,6 +14,7 @@ export class Entities {
   readonly all: Entity[] = [];
   private readonly byKnown = new Map<string, Entity>();
   private readonly byPhrase = new Map<number, Entity>();
+  private readonly references = new Map<number, Mention["form"]>();
 
   constructor(
     private readonly document: Document,
@@ -41,8 +42,10 @@ export class Entities {
 
   /** The person, the last named before if there are several, whose name these words are a part of. */
   byPart(range: Range): Entity | undefined {
-    const words = this.wordsOf(range);
-    const holders = this.recent.filter((entity) => entity.kind === "person" && isPartOf(words, entity.words));
+    const readings = this.readings(range);
+    const holders = this.recent.filter(
+      ({ kind, words: name }) => kind === "person" && readings.some((words) => isPartOf(words, name)),
+    );
     return holders.findLast((entity) => entity.name.from < range.from) ?? holders[0];
   }
 
@@ -55,7 +58,7 @@ export class Entities {
     if (to !== from + 1 || !word || word.common || word.base.length < 3) return undefined;
     const name = fullNameIn(this.document, from);
     if (!name) return undefined;
-    const phrase = phraseOf("person", name.from, name.to, "m", "s", { name });
+    const phrase = phraseOf("person", name.from, name.to, "m", "s", { genderFrom: "nothing", name });
     return this.add(phrase, "person", undefined, name, "FULL_NAME");
   }
 
@@ -78,10 +81,16 @@ export class Entities {
     return mentions.some(({ phrase }) => this.subjects.has(phrase.from));
   }
 
+  /** How a phrase without a name that was taken for somebody refers to them. */
+  referredBy(phrase: Phrase): Mention["form"] | undefined {
+    return this.references.get(phrase.from);
+  }
+
   /** Takes note that a phrase without a name stands for an entity. */
   refer(phrase: Phrase, entity: Entity, form: Mention["form"]): void {
     if (this.byPhrase.has(phrase.from)) return;
     this.byPhrase.set(phrase.from, entity);
+    this.references.set(phrase.from, form);
     entity.mentions.push({ phrase, form });
   }
 
@@ -134,11 +143,11 @@ export class Entities {
   }
 
   private addShort(phrase: Phrase, isSubject: boolean): void {
-    const words = this.wordsOf(phrase.name ?? phrase);
+    const readings = this.readings(phrase.name ?? phrase);
     const holders = this.recent.filter(
       (other) =>
         other.kind === "person" &&
-        (isPartOf(words, other.words) ||
+        (readings.some((words) => isPartOf(words, other.words)) ||
           phrase.known.some((known) => other.known && sameKnown(known, other.known))),
     );
     const before = holders.filter((other) =>
@@ -207,6 +216,7 @@ export class Entities {
       kind,
       known,
       gender: phrase.gender,
+      genderless: !known && phrase.genderFrom === "nothing",
       number: phrase.number,
       words: this.wordsOf(name),
       name,
@@ -227,11 +237,18 @@ export class Entities {
       entity.words = words;
       entity.name = phrase.name;
     }
-    if (phrase.agrees) entity.gender = phrase.gender;
+    learnGender(entity, phrase);
     entity.titles.push(...phrase.titles);
     if (phrase.country && entity.kind !== "state") entity.countries.push(phrase.country);
     entity.mentions.push({ phrase, form });
     this.byPhrase.set(phrase.from, entity);
+  }
+
+  /** The words of a short name, with those of the letters taken for a preposition or a conjunction before it. */
+  private readings(range: Range): (readonly string[])[] {
+    const words = this.wordsOf(range);
+    const norm = this.document.tokens[range.from]?.word.norm;
+    return norm === undefined || norm === words[0] ? [words] : [words, [norm, ...words.slice(1)]];
   }
 
   private wordsOf({ from, to }: Range): string[] {
@@ -239,6 +256,14 @@ export class Entities {
       .slice(from, to)
       .flatMap(({ kind, word }, i) => (kind === "mark" ? [] : [i === 0 ? word.base : word.norm]));
   }
+}
+
+/** A verb before the full name tells the gender, whatever a post says; anything else does where nothing is known. */
+function learnGender(entity: Entity, { gender, genderFrom, short }: Phrase): void {
+  if (entity.known || genderFrom === "nothing") return;
+  if (!entity.genderless && (genderFrom !== "verb" || short)) return;
+  entity.gender = gender;
+  entity.genderless = false;
 }
 
 function isLong({ from, to }: Range): boolean {

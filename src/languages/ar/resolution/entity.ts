@@ -10,6 +10,8 @@ export interface Entity {
   readonly kind: "person" | "organization" | "state" | "group" | "unnamed";
   readonly known: Known | undefined;
   gender: Gender;
+  /** The gender is not known: nothing said of them tells it. */
+  genderless: boolean;
   readonly number: GrammaticalNumber;
   /** Words of the fullest name, folded. */
   words: readonly string[];
@@ -23,4 +25,9 @@ export interface Entity {
 export interface Mention {
   readonly phrase: Phrase;
   readonly form: "FULL_NAME" | "SHORT_NAME" | "TITLE" | "ANAPHOR";
+}
+
+/** Whether somebody is, or for all that is known may be, of a gender. */
+export function mayBe({ gender, genderless }: Entity, wanted: Gender): boolean {
+  return genderless || gender === wanted;
 }

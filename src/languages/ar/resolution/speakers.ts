@@ -7,7 +7,7 @@ import type { CueForm } from "../cue-verbs.ts";
 import { type Document, nameSpan } from "../document.ts";
 import { type Phrase, phraseOf } from "../mentions/phrase.ts";
 import type { Entities } from "./entities.ts";
-import type { Entity } from "./entity.ts";
+import { type Entity, mayBe } from "./entity.ts";
 import { holderOf } from "./titles.ts";
 
 /** Who speaks, and how that was found. */
@@ -111,8 +111,11 @@ export class Speakers {
     if (phrase.group?.class === "both") return this.both(phrase, mention, steps);
     if (phrase.kind === "group" || phrase.kind === "document") return [this.unnamed(phrase, mention, steps)];
     if (named) {
-      steps.push(`"${text}" is named in full.`);
-      return [{ entity: named, mention, resolution: "FULL_NAME" }];
+      const before = this.entities.referredBy(phrase);
+      steps.push(
+        before ? `"${text}" is "${this.nameOf(named)}", named before.` : `"${text}" is named in full.`,
+      );
+      return [{ entity: named, mention, resolution: before ?? "FULL_NAME" }];
     }
     return [this.body(phrase, mention, steps)];
   }
@@ -167,7 +170,7 @@ export class Speakers {
       (entity) => entity.kind === "person" && entity.titles.length === 0 && this.entities.speaks(entity),
     );
     const [only] = without;
-    if (!only || without.length > 1 || only.known || only.gender !== phrase.gender) return undefined;
+    if (!only || without.length > 1 || only.known || !mayBe(only, phrase.gender)) return undefined;
     const apart = only.name.from - phrase.from;
     return apart > 0 && apart < SOON ? only : undefined;
   }
@@ -182,7 +185,7 @@ export class Speakers {
     return spoke.find(
       (entity) =>
         entity.kind === "person" &&
-        entity.gender === phrase.gender &&
+        mayBe(entity, phrase.gender) &&
         (!phrase.country || countryCodes(entity).includes(phrase.country.code)),
     );
   }
@@ -190,7 +193,7 @@ export class Speakers {
   private pronoun(phrase: Phrase, mention: Span, steps: string[]): Resolved[] {
     const last = this.focuses
       .slice(-LOOKBACK)
-      .findLast(({ gender, number }) => gender === phrase.gender && number === "s");
+      .findLast((focus) => focus.number === "s" && isOf(focus, phrase.gender));
     const [speaker] = last?.speakers ?? [];
     if (!speaker) return [{ mention, resolution: "UNRESOLVED" }];
     steps.push(`"${this.textOf(phrase)}" is who the text spoke of last.`);
@@ -328,6 +331,7 @@ export class Speakers {
     } else {
       const last = this.focuses.slice(-LOOKBACK).findLast((focus) => agrees(focus, form));
       if (last) {
+        learn(last.speakers, form);
         const names = last.speakers.map((speaker) => this.called(speaker)).join(", ");
         return {
           speakers: last.speakers.map(asElided),
@@ -384,9 +388,21 @@ function countryCodes({ countries, known }: Entity): (string | undefined)[] {
   return [...countries.map(({ code }) => code), known?.kind === "person" ? known.person.country : undefined];
 }
 
+/** Who goes on speaking is of the gender of the verb that goes on. */
+function learn([only, ...others]: readonly Resolved[], { gender }: CueForm): void {
+  if (others.length > 0 || !only?.entity?.genderless) return;
+  only.entity.gender = gender;
+  only.entity.genderless = false;
+}
+
+function isOf({ gender, speakers }: Focus, wanted: "m" | "f"): boolean {
+  const [first, ...others] = speakers;
+  return first?.entity && others.length === 0 ? mayBe(first.entity, wanted) : gender === wanted;
+}
+
 /** A feminine plural ("مصادر") takes a verb in the feminine singular. */
 function agrees(focus: Focus, form: CueForm): boolean {
-  if (focus.gender !== form.gender) return false;
+  if (form.tense === "present" ? focus.gender !== form.gender : !isOf(focus, form.gender)) return false;
   if (form.number === "p" && focus.mayBeMany) return true;
   return focus.number === form.number || (form.gender === "f" && form.number === "s" && focus.number === "p");
 }

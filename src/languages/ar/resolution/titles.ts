@@ -2,7 +2,7 @@ import type { PartialDate } from "../../../graph/partial-date.ts";
 import { foldedWords } from "../../../lexicon/fold.ts";
 import type { Document, Range } from "../document.ts";
 import type { Phrase, Title } from "../mentions/phrase.ts";
-import type { Entity } from "./entity.ts";
+import { type Entity, mayBe } from "./entity.ts";
 
 /**
  * Who a post without a name stands for: the person that has it, best by more of
@@ -87,7 +87,7 @@ function likeness(
   country: string | undefined,
   entity: Entity,
 ): number {
-  if (asked[0] !== has[0] || wanted.gender !== entity.gender) return 0;
+  if (asked[0] !== has[0] || !mayBe(entity, wanted.gender)) return 0;
   const of = wanted.country ? isOf(entity, country, wanted.country.code) : "unknown";
   if (of === "no") return 0;
   const shared = asked.slice(1).filter((word) => has.includes(word)).length;

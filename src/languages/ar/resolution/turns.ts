@@ -18,21 +18,28 @@ export function turnsOf(context: SentenceContext, cues: ReadonlySet<number>): Tu
   const turns: Turn[] = [];
   for (let at = sentence.from; at < sentence.to; at++) {
     const token = tokens[at];
-    if (!token || cues.has(at) || !(token.word.topic || at === sentence.from)) continue;
+    if (!token || cues.has(at)) continue;
+    const told = token.word.cues.some(({ tense }) => tense === "past");
+    if (!(token.word.topic || told || at === sentence.from)) continue;
     if (token.kind !== "word" || !opensClause(context, at, token) || context.phraseFrom.has(at)) continue;
-    const phrases = joined(context, at + 1);
+    const phrases = joined(context, at + 1, told);
     if (phrases.length > 0) turns.push({ at, phrases, attribution: undefined });
   }
   return turns;
 }
 
-function joined(context: SentenceContext, from: number): Phrase[] {
+/** "أعلنت قوات الضفاف إطلاق المرحلة الثالثة": a body, after a verb that might have told what it said. */
+function isBody({ kind, name }: Phrase): boolean {
+  return (kind === "organization" && name !== undefined) || kind === "state";
+}
+
+function joined(context: SentenceContext, from: number, told: boolean): Phrase[] {
   const first = context.phraseFrom.get(from);
-  if (!first || !(first.kind === "person" || first.kind === "title")) return [];
+  if (!first || !(first.kind === "person" || first.kind === "title" || (told && isBody(first)))) return [];
   if (context.tokens[from]?.word.joined || context.tokens[from]?.word.preposition) return [];
   const phrases = [first];
   for (let next = context.phraseFrom.get(first.to); next; next = context.phraseFrom.get(next.to)) {
-    if (!context.tokens[next.from]?.word.joined || next.kind !== "person") break;
+    if (!context.tokens[next.from]?.word.joined || next.kind !== "person" || isBody(first)) break;
     phrases.push(next);
   }
   return phrases;
