@@ -22,7 +22,7 @@ export interface Findings {
   readonly statements: readonly FoundStatement[];
   readonly meetings: readonly FoundMeeting[];
   readonly dateline?: FoundDateline;
-  /** The key of the agency that the text names as its own. */
+  /** The key of the agency that the text names as its own, or else its source. */
   readonly agency?: string;
 }
 
@@ -42,7 +42,7 @@ export interface FoundAgent {
 }
 
 export interface FoundIdentity {
-  readonly basis: "GAZETTEER" | "NAME_AND_ROLE";
+  readonly basis: "GAZETTEER" | "NAME_AND_ROLE" | "PUBLISHER";
   readonly key: string;
 }
 

@@ -57,6 +57,28 @@ describe("reading", () => {
     expect(article.lead.startsWith("التقى الرئيس الصيني")).toBe(true);
   });
 
+  it.each([
+    ["a name of the gazetteer", "وكالة أنباء شينخوا", "GAZETTEER", "Xinhua News Agency"],
+    ["a name of the gazetteer in another language", "Xinhua News Agency", "GAZETTEER", "Xinhua News Agency"],
+    ["a short form of an agency", "شينخوا", "GAZETTEER", "Xinhua News Agency"],
+    ["a name nobody knows", " صحيفة المرسى ", "PUBLISHER", "صحيفة المرسى"],
+    ["a name of another script", "Marsa Post", "PUBLISHER", "Marsa Post"],
+  ])("takes the agency of the source where the text has none: %s", (_what, agency, identity, name) => {
+    const [one, other] = [SPOKEN, `${SPOKEN}\n`].map((text) => read({ text, agency }).graph);
+    const found = one?.agents.find(({ id }) => id === one.article.agencyId);
+    expect(found).toMatchObject({ type: "Organization", kind: "MEDIA", identity });
+    expect(found?.names.map(({ text }) => text)).toContain(name);
+    expect(other?.article.agencyId).toBe(found?.id);
+  });
+
+  it("takes no agency from a name without letters, and that of the text before the source's", () => {
+    expect(read({ text: SPOKEN, agency: " - " }).graph.article.agencyId).toBeUndefined();
+    const dated = `بكين 22 مايو 2018 (شينخوا) ${SPOKEN}`;
+    const own = read({ text: dated }).graph.article.agencyId;
+    expect(own).toBeDefined();
+    expect(read({ text: dated, agency: "صحيفة المرسى" }).graph.article.agencyId).toBe(own);
+  });
+
   it("takes the date of the source where the text has none", () => {
     const { graph } = read({ text: SPOKEN, publishedOn: "2020-02" });
     expect(graph.article.publishedOn).toBe("2020-02");

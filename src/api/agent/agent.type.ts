@@ -7,6 +7,7 @@ import { NodeType, typeOfNode } from "../node/node.type.ts";
 describeEnum(IdentityBasis, "IdentityBasis", "What it rests on that two mentions are one node.", {
   GAZETTEER: "A name of the gazetteer: the same node in every article.",
   NAME_AND_ROLE: "The full name together with a post: the same node wherever both stand.",
+  PUBLISHER: "The name under which a source publishes: the same node for every article of that name.",
   EVENT: "What was met, by whom, when; or an event of a numbered series.",
   ARTICLE: "A name in one article, too little to merge on: a node of that article alone.",
 });

@@ -2,6 +2,7 @@ import type { FoundAgent } from "../../extract/findings.ts";
 import type { LocalizedText } from "../../graph/names.ts";
 import { nameKey } from "../../lexicon/fold.ts";
 import type { KnownOrganization, KnownPerson } from "../../lexicon/gazetteer.ts";
+import { agencyOf } from "./agency.ts";
 import type { Country } from "./countries.ts";
 import { type Document, nameText } from "./document.ts";
 import type { Read } from "./findings.ts";
@@ -41,8 +42,9 @@ export function agentsOf(read: Read, entities: readonly Entity[], acting: Readon
     if (country) add(state(read, country));
     if (body) addBody(body);
   }
-  const agency = read.dateline?.agency;
-  if (agency) addBody(agency.organization);
+  const agency = agencyOf(read);
+  if (agency && "known" in agency) addBody(agency.known);
+  else if (agency) add(agency.found);
   return [...agents.values()];
 
   /** With the bodies it is a part of. */

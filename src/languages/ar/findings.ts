@@ -11,6 +11,7 @@ import type { ParticipantRole } from "../../graph/meeting.ts";
 import type { Quotation } from "../../graph/statement.ts";
 import type { Gazetteer } from "../../lexicon/gazetteer.ts";
 import type { Span } from "../../text/span.ts";
+import { agencyOf, keyOfAgency } from "./agency.ts";
 import { agentsOf } from "./agents.ts";
 import type { Analysis } from "./analysis.ts";
 import type { Attribution } from "./attribution/attribution.ts";
@@ -108,6 +109,7 @@ export function findingsOf(read: Read): Findings {
       participants.flatMap(({ agent, representing }) => [agent ?? [], representing ?? []].flat()),
     ),
   ]);
+  const agency = agencyOf(read);
   const agents = agentsOf(read, entities.all, acting);
   return {
     agents,
@@ -116,7 +118,7 @@ export function findingsOf(read: Read): Findings {
     statements,
     meetings,
     ...(dateline && { dateline: datelineWithoutAgency(dateline) }),
-    ...(dateline?.agency && { agency: `organization:${dateline.agency.organization.id}` }),
+    ...(agency && { agency: keyOfAgency(agency) }),
   };
 }
 

@@ -37,7 +37,7 @@ export function mergeAgents(variants: readonly Agent[]): Agent | undefined {
     identity:
       bestOf(
         heard.map((agent) => agent.identity),
-        [IdentityBasis.GAZETTEER, IdentityBasis.NAME_AND_ROLE, IdentityBasis.EVENT],
+        [IdentityBasis.GAZETTEER, IdentityBasis.NAME_AND_ROLE, IdentityBasis.PUBLISHER, IdentityBasis.EVENT],
       ) ?? IdentityBasis.ARTICLE,
   };
   if (merged.type === "Person") return merged;
