@@ -90,7 +90,7 @@ async function serve(
     safelistOnly: settings.operations === "listed",
     limits: limitsOf(settings),
   });
-  await print(`Serving ${server.url}/graphql; stop with Ctrl+C.\n`);
+  await print(`Serving ${server.url}/ and ${server.url}/graphql; stop with Ctrl+C.\n`);
   if (!stop.aborted) await once(stop, "abort");
   await server.close(production ? NOTICE_MS : 0);
 }

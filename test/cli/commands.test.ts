@@ -281,10 +281,10 @@ describe("readout serve", () => {
         if (line.startsWith("Serving")) break;
       }
       expect(said[0]).toMatch(new RegExp(`^in: read 2 in .*: ${counts}, 1 refused\\.$`));
-      const address = /^Serving (http:\/\/localhost:\d+\/graphql); stop with Ctrl\+C\.$/.exec(
+      const address = /^Serving (http:\/\/localhost:\d+)\/ and \1\/graphql; stop with Ctrl\+C\.$/.exec(
         said[1] ?? "",
       )?.[1];
-      const response = await fetch(address ?? "", {
+      const response = await fetch(`${address}/graphql`, {
         method: "POST",
         headers: { "content-type": "application/json" },
         body: JSON.stringify({ query: QUESTION }),

@@ -65,7 +65,7 @@ describe.skipIf(CHROMIUM === undefined)("the statements page", () => {
     expect(await page.locator(".statement-card").count()).toBe(6);
     await page.goBack();
     await page.waitForURL((url) => !url.search.includes("since"));
-    expect(await page.getByLabel("Since").inputValue()).toBe("");
+    await expect.poll(() => page.getByLabel("Since").inputValue()).toBe("");
     await close();
   });
 

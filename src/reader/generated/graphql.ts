@@ -191,7 +191,7 @@ export type ArticleQueryVariables = Exact<{
 }>;
 
 
-export type ArticleQuery = { article: { id: string, headline: string | null, text: string, language: string, direction: TextDirection, publishedOn: string | null, url: string | null, sha256: string, agency: { __typename: 'Organization', id: string, name: string } | null, dateline: { date: string | null, place: { name: string } | null } | null, paragraphs: Array<{ index: number, startUtf16: number, endUtf16: number }>, meetings: { nodes: Array<{ id: string, name: string, kind: MeetingKind, status: MeetingStatus, date: string | null }> } } | null };
+export type ArticleQuery = { article: { id: string, headline: string | null, text: string, language: string, direction: TextDirection, publishedOn: string | null, url: string | null, sha256: string, agency: { __typename: 'Organization', id: string, name: string } | null, dateline: { date: string | null, place: { name: string } | null } | null, paragraphs: Array<{ index: number, startUtf16: number, endUtf16: number }>, meetings: { nodes: Array<{ id: string, name: string, kind: MeetingKind, status: MeetingStatus, date: string | null, place: { name: string } | null }> } } | null };
 
 type AgentName_Organization_Fragment = { __typename: 'Organization', id: string, name: string };
 
@@ -224,7 +224,7 @@ export type HomeQueryVariables = Exact<{
 }>;
 
 
-export type HomeQuery = { articles: { totalCount: number, nodes: Array<{ id: string, headline: string | null, lead: string, language: string, publishedOn: string | null, agency: { __typename: 'Organization', id: string, name: string } | null, dateline: { date: string | null, place: { name: string } | null } | null, statements: { totalCount: number } }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } }, statementCounts: Array<{ key: string, count: number, agent:
+export type HomeQuery = { articles: { totalCount: number, nodes: Array<{ id: string, headline: string | null, lead: string, language: string, publishedOn: string | null, agency: { __typename: 'Organization', id: string, name: string } | null, dateline: { date: string | null, place: { name: string } | null } | null, statements: { totalCount: number }, persons: { nodes: Array<{ __typename: 'Person', id: string, name: string }> } }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } }, statementCounts: Array<{ key: string, count: number, agent:
       | { __typename: 'Organization', id: string, name: string }
       | { __typename: 'Person', id: string, name: string }
      | null, acts: Array<{ act: SpeechAct, count: number }> }> };
@@ -547,6 +547,9 @@ export const ArticleDocument = new TypedDocumentString(`
         kind
         status
         date
+        place {
+          name(language: $language)
+        }
       }
     }
   }
@@ -577,6 +580,11 @@ export const HomeDocument = new TypedDocumentString(`
       }
       statements(first: 1) {
         totalCount
+      }
+      persons(first: 5, orderBy: STATEMENTS_DESC) {
+        nodes {
+          ...AgentName
+        }
       }
     }
     pageInfo {

@@ -3,6 +3,7 @@ import { Link, useLocation } from "wouter-preact";
 import { type Key, useWords } from "../language/language.tsx";
 import { SearchBox } from "./search-box.tsx";
 import { SettingsMenu } from "./settings-menu.tsx";
+import { useArrival } from "./use-arrival.ts";
 import "./layout.css";
 
 const SECTIONS: readonly (readonly [path: string, name: Key, also: RegExp])[] = [
@@ -17,6 +18,7 @@ const SECTIONS: readonly (readonly [path: string, name: Key, also: RegExp])[] = 
 export function Layout({ children }: { readonly children: ComponentChildren }) {
   const { t } = useWords();
   const [path] = useLocation();
+  useArrival();
   return (
     <div class="layout">
       <a class="skip" href="#main">

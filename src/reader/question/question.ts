@@ -53,9 +53,9 @@ export async function ask<Result, Variables>(
     if (signal?.aborted) throw error;
     throw new QuestionError("The server cannot be reached.");
   });
-  const answer: Answer<Result> = await response.json().catch(() => {
+  const answer = (await response.json().catch(() => {
     throw new QuestionError(`The server answered with status ${response.status}, and not in JSON.`);
-  });
+  })) as Answer<Result>;
   const [error] = answer.errors ?? [];
   if (error || !answer.data) {
     const seconds = Number(response.headers.get("retry-after"));

@@ -1,6 +1,8 @@
+import { Link } from "wouter-preact";
 import { useWords } from "../../language/language.tsx";
 import { AgentLink } from "../../parts/agent-link.tsx";
 import { directionOf } from "../../parts/quote.tsx";
+import { statementsPath } from "../statements/statements-path.ts";
 import { type Article, articleTitle } from "./article-title.ts";
 
 interface ArticleHeaderProps {
@@ -28,7 +30,9 @@ export function ArticleHeader({ article, total }: ArticleHeaderProps) {
         {day && <time dateTime={day}>{date(day)}</time>}
         {dateline?.place && <bdi>{dateline.place.name}</bdi>}
         {agency && <AgentLink agent={agency} />}
-        {total !== undefined && <span>{counted("count.statements", total)}</span>}
+        {total !== undefined && (
+          <Link href={statementsPath({ article: article.id })}>{counted("count.statements", total)}</Link>
+        )}
         {url && (
           <a href={url} rel="noreferrer">
             {t("article.source")}

@@ -3,6 +3,7 @@ import { useWords } from "../../language/language.tsx";
 import { useStored } from "../../language/stored.ts";
 import { Problem } from "../../parts/states.tsx";
 import { ArticleHeader } from "./article-header.tsx";
+import { ArticleMeetings } from "./article-meetings.tsx";
 import type { Article } from "./article-title.ts";
 import { Legend } from "./legend.tsx";
 import { MarkedText } from "./marked-text.tsx";
@@ -65,6 +66,7 @@ export function ArticleReading({ article, arriving }: ArticleReadingProps) {
           onPoint={point}
           onChoose={choose}
         />
+        <ArticleMeetings meetings={article.meetings.nodes} />
       </div>
       <aside class="side" aria-label={t("article.whoSaidWhat")}>
         <Speakers statements={statements} chosen={chosen?.speaker} onLight={light} onChoose={choose} />

@@ -3,8 +3,12 @@ import type { Words } from "../../language/language.tsx";
 
 export type Article = NonNullable<ArticleQuery["article"]>;
 
+type Titled = Pick<Article, "headline" | "publishedOn"> & {
+  readonly dateline: Pick<NonNullable<Article["dateline"]>, "date" | "place"> | null;
+};
+
 /** What an article is called: by its headline, or else by where and when it was written. */
-export function articleTitle({ headline, dateline, publishedOn }: Article, { t, date }: Words): string {
+export function articleTitle({ headline, dateline, publishedOn }: Titled, { t, date }: Words): string {
   if (headline !== null) return headline;
   const day = dateline?.date ?? publishedOn;
   const place = dateline?.place?.name;

@@ -2,14 +2,17 @@ import { Link } from "wouter-preact";
 import type { HomeQuery } from "../../generated/graphql.ts";
 import { useWords } from "../../language/language.tsx";
 import { directionOf } from "../../parts/quote.tsx";
+import { articleTitle } from "../article/article-title.ts";
 
 type Article = HomeQuery["articles"]["nodes"][number];
 
-/** An article in a list: what it is called, or how it begins. */
+/** An article in a list: what it is called, how it begins, and whom it names. */
 export function ArticleCard({ article }: { readonly article: Article }) {
-  const { counted, date } = useWords();
-  const { id, headline, lead, language, dateline, agency, statements } = article;
+  const words = useWords();
+  const { t, counted, date, list } = words;
+  const { id, headline, lead, language, dateline, agency, statements, persons } = article;
   const day = article.publishedOn ?? dateline?.date;
+  const direction = directionOf(language);
   return (
     <article class="article-card">
       <p class="meta">
@@ -18,13 +21,14 @@ export function ArticleCard({ article }: { readonly article: Article }) {
         {agency && <bdi>{agency.name}</bdi>}
         <span>{counted("count.statements", statements.totalCount)}</span>
       </p>
-      <h3 lang={language} dir={directionOf(language)}>
-        <Link href={`/articles/${id}`}>{headline ?? lead}</Link>
+      <h3 {...(headline !== null && { lang: language, dir: direction })}>
+        <Link href={`/articles/${id}`}>{articleTitle(article, words)}</Link>
       </h3>
-      {headline && (
-        <p class="lead" lang={language} dir={directionOf(language)}>
-          {lead}
-        </p>
+      <p class="lead" lang={language} dir={direction}>
+        {lead}
+      </p>
+      {persons.nodes.length > 0 && (
+        <p class="meta">{t("home.names", { names: list(persons.nodes.map(({ name }) => name)) })}</p>
       )}
     </article>
   );

@@ -29,8 +29,9 @@ export function Voices({ counts }: { readonly counts: HomeQuery["statementCounts
                 <ul class="acts">
                   {acts.map(({ act, count: times }) => (
                     <li key={act} data-force={forceOf(act)}>
+                      <Swatch force={forceOf(act)} />{" "}
                       <Link href={statementsPath({ act: [act.toLowerCase()], by: agent.name })}>
-                        <Swatch force={forceOf(act)} /> {t(`acts.${act}`)}
+                        {t(`acts.${act}`)}
                       </Link>{" "}
                       <span class="count">{number(times)}</span>
                     </li>

@@ -1,3 +1,4 @@
+import { useState } from "preact/hooks";
 import type { StatementsCountedQuery } from "../../generated/graphql.ts";
 import { type Key, useWords } from "../../language/language.tsx";
 import { Swatch } from "../../parts/act-badge.tsx";
@@ -27,6 +28,8 @@ const DATE = "\\d{4}(-\\d{2}(-\\d{2})?)?";
 /** Every filter as a control; what is chosen takes effect at once, and stands in the address. */
 export function FilterForm({ filters, acts, onChange }: FilterFormProps) {
   const { t, number } = useWords();
+  // On a small screen they would stand before everything else.
+  const [open, setOpen] = useState(false);
   const set = (changed: Filters) => onChange({ ...filters, ...changed });
   const chosen = filters.act ?? [];
   const forces = filters.force ?? [];
@@ -35,7 +38,16 @@ export function FilterForm({ filters, acts, onChange }: FilterFormProps) {
   const among = (values: readonly string[], value: string, wanted: boolean) =>
     wanted ? [...values, value] : values.filter((each) => each !== value);
   return (
-    <form class="filters" aria-label={t("statements.filters")} onSubmit={(event) => event.preventDefault()}>
+    <form
+      class="filters"
+      data-open={open}
+      aria-label={t("statements.filters")}
+      onSubmit={(event) => event.preventDefault()}
+    >
+      <button type="button" class="toggle" aria-expanded={open} onClick={() => setOpen(!open)}>
+        {t("statements.filters")}{" "}
+        {Object.keys(filters).length > 0 && `(${number(Object.keys(filters).length)})`}
+      </button>
       {AGENTS.map(([name, label]) => (
         <AgentField
           key={name}
