@@ -17,7 +17,12 @@ const LETTER = /^\p{L}/u;
 const DIGIT = /^\p{N}/u;
 const HAS_LETTER = /\p{L}/u;
 const TRAILING_FORMAT = /\p{Cf}+$/u;
-/** Below it no character is a format character but the soft hyphen. */
+/** Lengthens a letter; alone, a dash. */
+const TATWEEL = 0x0640;
+const DASH = /^\u0640+$/;
+/** Among Arabic letters and their vowel signs there is no format character, nor below them but the soft hyphen. */
+const FIRST_LETTER = 0x0620;
+const LAST_LETTER = 0x06dc;
 const FIRST_FORMAT = 0x0600;
 
 /** The tokens of a stretch of text, in order; white space and loose format characters are between them. */
@@ -27,18 +32,21 @@ export function tokensOf(text: string, within: Span): Token[] {
   for (const match of stretch.matchAll(TOKEN)) {
     const raw = match[0];
     const kind = kindOf(raw);
-    const word =
-      kind === "word" && raw.charCodeAt(raw.length - 1) >= FIRST_FORMAT
-        ? raw.replace(TRAILING_FORMAT, "")
-        : raw;
+    const word = kind === "word" && mayEndInFormat(raw) ? raw.replace(TRAILING_FORMAT, "") : raw;
     const start = within.start + match.index;
     tokens.push({ text: word, kind, start, end: start + word.length });
   }
   return tokens;
 }
 
+function mayEndInFormat(raw: string): boolean {
+  const code = raw.charCodeAt(raw.length - 1);
+  return code >= FIRST_FORMAT && !(code >= FIRST_LETTER && code <= LAST_LETTER);
+}
+
 function kindOf(raw: string): TokenKind {
   const code = raw.charCodeAt(0);
+  if (code === TATWEEL && DASH.test(raw)) return "mark";
   if ((code >= 0x0620 && code <= 0x064a) || LETTER.test(raw)) return "word";
   if (DIGIT.test(raw)) return HAS_LETTER.test(raw) ? "word" : "number";
   return "mark";

@@ -28,6 +28,8 @@ it.each([
   ["٢٫٥", "number"],
   ["1436هـ", "word"],
   ["،", "mark"],
+  // Tatweel alone is drawn as a dash.
+  ["ــ", "mark"],
   ["🌊", "mark"],
 ])("%j is a %s", (text, kind) => {
   expect(whole(text).map((token) => token.kind)).toEqual([kind]);

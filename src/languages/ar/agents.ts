@@ -153,12 +153,13 @@ function unknown({ analysis: { document }, vocabulary }: Read, entity: Entity): 
 
 /** The other forms of the name that the article has. */
 function aliasesOf(document: Document, { mentions }: Entity, name: string, article: string): LocalizedText[] {
-  const seen = new Set([nameKey(name)]);
+  const seen = new Set<string>();
   return mentions
     .flatMap(({ phrase }) => [phrase.name ?? [], phrase.alias ?? []].flat())
     .flatMap((range) => {
       const alias = nameText(document, range, article);
       if (alias === name) return [];
+      if (seen.size === 0) seen.add(nameKey(name));
       const key = nameKey(alias);
       if (seen.has(key)) return [];
       seen.add(key);

@@ -23,7 +23,7 @@ function reader(): (source: Source) => Findings {
   const calendar = readCalendar();
   const meetingWords = readMeetingWords(vocabulary.affixes);
   const names = indexNames(gazetteer, countries);
-  const wordOf = wordReader(vocabulary, countries, names);
+  const wordOf = wordReader({ vocabulary, countries, names, meetings: meetingWords, calendar });
   return (source) => {
     const document = documentOf(source.text, wordOf);
     const analysis = analyse(document, names, vocabulary);
@@ -41,17 +41,21 @@ function reader(): (source: Source) => Findings {
   };
 }
 
-const LETTERS = /\p{L}/gu;
-const ARABIC = /\p{Script=Arabic}/gu;
+const LETTERS = /\p{L}+/gu;
+const ARABIC = /\p{Script=Arabic}+/gu;
+/** Peh, tcheh, jeh, gaf, Farsi yeh and keheh, Urdu's tteh, ddal, rreh, noon ghunna, heh goal, yeh barree. */
+const FOREIGN = /[\u067E\u0686\u0698\u06AF\u06CC\u06A9\u0679\u0688\u0691\u06BA\u06C1\u06D2]/g;
 
 /** Letters of the Arabic script among all; Persian and Urdu have letters that Arabic has not. */
 function share(text: string): number {
-  const letters = text.match(LETTERS)?.length ?? 0;
+  const letters = amount(text, LETTERS);
   if (letters === 0) return 0;
-  const arabic = text.match(ARABIC)?.length ?? 0;
-  const foreign = text.match(FOREIGN)?.length ?? 0;
-  return foreign / letters > 0.01 ? 0 : arabic / letters;
+  return amount(text, FOREIGN) / letters > 0.01 ? 0 : amount(text, ARABIC) / letters;
 }
 
-/** Peh, tcheh, jeh, gaf, Farsi yeh and keheh, Urdu's tteh, ddal, rreh, noon ghunna, heh goal, yeh barree. */
-const FOREIGN = /[\u067E\u0686\u0698\u06AF\u06CC\u06A9\u0679\u0688\u0691\u06BA\u06C1\u06D2]/g;
+/** How much of a text a pattern takes, in UTF-16 units; runs, not single letters, are counted. */
+function amount(text: string, pattern: RegExp): number {
+  let units = 0;
+  for (const run of text.match(pattern) ?? []) units += run.length;
+  return units;
+}

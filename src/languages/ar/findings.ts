@@ -1,6 +1,7 @@
 import type {
   Findings,
   FoundAgent,
+  FoundMeeting,
   FoundMention,
   FoundRole,
   FoundSpeaker,
@@ -98,19 +99,8 @@ export function findingsOf(read: Read): Findings {
       speakers.who(phrase).map(({ entity }) => ({ mention: phrase, role, ...(entity && { entity }) })),
   };
   const meetings = meetingsOf(context, analysis, entities, resolved, behalf, namesOf(read));
-  const acting = new Set([
-    ...statements.flatMap((one) => [
-      ...one.speakers.flatMap(({ agent }) => agent ?? []),
-      ...one.onBehalfOf,
-      ...one.addressees,
-      ...one.via,
-    ]),
-    ...meetings.flatMap(({ participants }) =>
-      participants.flatMap(({ agent, representing }) => [agent ?? [], representing ?? []].flat()),
-    ),
-  ]);
   const agency = agencyOf(read);
-  const agents = agentsOf(read, entities.all, acting);
+  const agents = agentsOf(read, entities.all, actingIn(statements, meetings));
   return {
     agents,
     mentions: mentionsOf(document, entities.all, agents),
@@ -120,6 +110,25 @@ export function findingsOf(read: Read): Findings {
     ...(dateline && { dateline: datelineWithoutAgency(dateline) }),
     ...(agency && { agency: keyOfAgency(agency) }),
   };
+}
+
+/** The keys of who speaks, is spoken to or for, relays, or meets. */
+function actingIn(
+  statements: readonly FoundStatement[],
+  meetings: readonly FoundMeeting[],
+): ReadonlySet<string> {
+  const acting = new Set<string>();
+  for (const { speakers, onBehalfOf, addressees, via } of statements) {
+    for (const { agent } of speakers) if (agent !== undefined) acting.add(agent);
+    for (const keys of [onBehalfOf, addressees, via]) for (const key of keys) acting.add(key);
+  }
+  for (const { participants } of meetings) {
+    for (const { agent, representing } of participants) {
+      if (agent !== undefined) acting.add(agent);
+      if (representing !== undefined) acting.add(representing);
+    }
+  }
+  return acting;
 }
 
 function datelineWithoutAgency({ span, place, date }: FoundDateline): NonNullable<Findings["dateline"]> {

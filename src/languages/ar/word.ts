@@ -2,6 +2,8 @@ import { fold } from "../../lexicon/fold.ts";
 import type { Gender, GrammaticalNumber } from "./conjugation.ts";
 import type { Countries, Country } from "./countries.ts";
 import type { CueForm } from "./cue-verbs.ts";
+import { type Calendar, opensDate } from "./dates/calendar.ts";
+import type { MeetingNoun, MeetingVerb, MeetingWords } from "./meetings/words.ts";
 import type { NameOpening } from "./names.ts";
 import {
   type ActNoun,
@@ -53,6 +55,21 @@ export interface Word {
   readonly nameOpenings: readonly NameOpening[];
   /** Whether a phrase for somebody may begin with it. */
   readonly opensPhrase: boolean;
+  readonly meetingVerb: MeetingVerb | undefined;
+  /** A verb that takes a noun of an occasion: عقد, أجرى. */
+  readonly holdsMeeting: boolean;
+  readonly occasion: MeetingNoun | undefined;
+  /** Whether the name of a month, a weekday or another word for a day may begin with it. */
+  readonly opensDate: boolean;
+}
+
+/** What words are looked up in. */
+export interface WordTables {
+  readonly vocabulary: Vocabulary;
+  readonly countries: Countries;
+  readonly names: NameBeginnings;
+  readonly meetings: MeetingWords;
+  readonly calendar: Calendar;
 }
 
 /** What the gazetteer says of the beginnings of its names. */
@@ -75,18 +92,15 @@ const NO_CLASSES: ReadonlySet<WordClass> = new Set();
 const NO_CUES: readonly CueForm[] = [];
 
 /** Looks words up, each spelling once; forgets all when it has seen very many. */
-export function wordReader(
-  vocabulary: Vocabulary,
-  countries: Countries,
-  names: NameBeginnings,
-): (text: string) => Word {
+export function wordReader(tables: WordTables): (text: string) => Word {
+  const { closedT } = tables.vocabulary.affixes;
   const cache = new Map<string, Word>();
   return (text) => {
     const known = cache.get(text);
     if (known) return known;
     if (cache.size >= CACHED) cache.clear();
-    const spelling = { hamza: text.includes(HAMZA), closed: text.endsWith(vocabulary.affixes.closedT) };
-    const word = analyse(fold(text), spelling, vocabulary, countries, names);
+    const spelling = { hamza: text.includes(HAMZA), closed: text.endsWith(closedT) };
+    const word = analyse(fold(text), spelling, tables);
     cache.set(text, word);
     return word;
   };
@@ -107,9 +121,7 @@ const HAMZA = "\u0621";
 function analyse(
   norm: string,
   { hamza, closed }: Spelling,
-  vocabulary: Vocabulary,
-  countries: Countries,
-  names: NameBeginnings,
+  { vocabulary, countries, names, meetings, calendar }: WordTables,
 ): Word {
   const { affixes } = vocabulary;
   const isName = names.opens;
@@ -167,6 +179,10 @@ function analyse(
       adjective !== undefined ||
       vocabulary.honorificPronouns.has(base) ||
       vocabulary.nameLinks.has(base),
+    meetingVerb: meetings.verbs.get(stem),
+    holdsMeeting: meetings.holders.has(stem),
+    occasion: meetings.nouns.get(base),
+    opensDate: opensDate(norm, calendar) || opensDate(base, calendar),
   };
 
   /** "إنهاء", "لإنهاء": written as "أنها", "لأنها" once it is folded. */

@@ -22,6 +22,13 @@ export function readCalendar(): Calendar {
   };
 }
 
+/** Whether a phrase of the calendar begins with a folded word. */
+export function opensDate(word: string, { months, weekdays, relativeDays }: Calendar): boolean {
+  for (const table of [months, weekdays, relativeDays])
+    for (const phrase of table.keys()) if (phrase.startsWith(word)) return true;
+  return false;
+}
+
 function numbers(file: string, columns: readonly [string, string, string]): ReadonlyMap<string, number> {
   const [name, value] = columns;
   return new Map(

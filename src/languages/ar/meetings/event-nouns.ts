@@ -24,7 +24,7 @@ export function eventNouns(
   const meetings: MeetingMention[] = [];
   for (let at = sentence.sentence.from; at < sentence.sentence.to; at++) {
     const token = tokens[at];
-    const noun = token && context.words.nouns.get(token.word.base);
+    const noun = token?.word.occasion;
     if (!noun || noun.plural || !token.word.definite) continue;
     const ordinal = ordinalAfter(context, sentence, at + 1);
     if (!ordinal) continue;

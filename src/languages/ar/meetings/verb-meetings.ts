@@ -21,8 +21,8 @@ export function verbMeetings(context: MeetingContext, sentence: SentenceContext)
   for (let at = sentence.sentence.from; at < sentence.sentence.to; at++) {
     const token = tokens[at];
     if (token?.kind !== "word") continue;
-    const verb = context.words.verbs.get(token.word.stem);
-    const holds = context.words.holders.has(token.word.stem);
+    const verb = token.word.meetingVerb;
+    const holds = token.word.holdsMeeting;
     if ((!verb && !holds) || !mayBeVerb(sentence, at) || isNegated(sentence, at)) continue;
     const meeting = verb ? met(context, sentence, at, verb) : held(context, sentence, at);
     if (meeting) meetings.push(meeting);
@@ -58,7 +58,7 @@ function held(context: MeetingContext, sentence: SentenceContext, at: number): M
   for (let i = at + 1; i < Math.min(at + 25, sentence.sentence.to); i++) {
     const token = tokens[i];
     if (!token || token.text === ".") return undefined;
-    const noun = token.word.preposition === "" ? context.words.nouns.get(token.word.stem) : undefined;
+    const noun = token.word.preposition === "" ? token.word.occasion : undefined;
     if (!noun || token.word.definite) continue;
     const hosts = hostsOf(context, sentence, at);
     const guests = guestsOf(context, sentence, i + 1, ["with", "from"]);

@@ -20,6 +20,8 @@ export function dayIn(
   const base = today?.length === 10 ? Date.parse(`${today}T00:00:00Z`) : undefined;
   const year = today === undefined ? undefined : Number(today.slice(0, 4));
   for (let at = from; at < to; at++) {
+    const token = tokens[at];
+    if (!token || (token.kind !== "number" && !token.word.opensDate)) continue;
     const printed = dateAt(tokens, at, calendar, year);
     if (printed && printed.to <= to + 1)
       return side === "future" ? notBefore(printed.date, today) : printed.date;

@@ -252,9 +252,12 @@ export class Entities {
   }
 
   private wordsOf({ from, to }: Range): string[] {
-    return this.document.tokens
-      .slice(from, to)
-      .flatMap(({ kind, word }, i) => (kind === "mark" ? [] : [i === 0 ? word.base : word.norm]));
+    const words: string[] = [];
+    for (let at = from; at < to; at++) {
+      const token = this.document.tokens[at];
+      if (token && token.kind !== "mark") words.push(at === from ? token.word.base : token.word.norm);
+    }
+    return words;
   }
 }
 

@@ -13,11 +13,14 @@ export function isSameName(a: readonly string[], b: readonly string[]): boolean 
 
 /** Whether a short form is the end or the beginning of a name: "شوشنغ" of "لوه شو شنج". */
 export function isPartOf(part: readonly string[], name: readonly string[]): boolean {
-  const wanted = skeleton(part.join(""));
-  for (let from = 0; from < name.length; from++) {
-    if (skeleton(name.slice(from).join("")) === wanted) return true;
+  const letters = part.join("");
+  let length = 0;
+  for (let from = name.length - 1; from >= 0 && length < letters.length; from--) {
+    length += name[from]?.length ?? 0;
+    // Letters are replaced one for one: only an end of the same length can be the same.
+    if (length === letters.length && skeleton(name.slice(from).join("")) === skeleton(letters)) return true;
   }
-  return name[0] === part.join("") && part.length === 1;
+  return name[0] === letters && part.length === 1;
 }
 
 /** Letters that transcribe one foreign sound are one: گ is written with jim, ghain, qaf or kaf. */
