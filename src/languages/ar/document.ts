@@ -207,7 +207,14 @@ function isDecimal(tokens: readonly ReadToken[], i: number): boolean {
 
 const LATIN = /^[A-Za-z0-9]+$/;
 
+/** A letter, or letters with points between them: "م.", "إن.بي.سي". */
 function isAbbreviated(tokens: readonly ReadToken[], i: number): boolean {
-  const before = tokens[i - 1];
-  return before?.kind === "word" && before.text.length === 1 && before.end === tokens[i]?.start;
+  const [before, point, after] = [tokens[i - 1], tokens[i], tokens[i + 1]];
+  if (before?.kind !== "word" || !point || before.end !== point.start) return false;
+  if (before.text.length === 1) return true;
+  if (after?.kind !== "word" || after.start !== point.end) return false;
+  return before.text.length <= SHORT && after.text.length <= SHORT;
 }
+
+/** Letters of a letter's name, at most. */
+const SHORT = 2;

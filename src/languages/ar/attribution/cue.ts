@@ -52,6 +52,8 @@ function fits(
   if (guard === "exact") return token.text.includes(EXACT_SIGN) && fold(form.spelling) === token.word.stem;
   if (guard === "clause" && !opens && !(isTold(form) && (form.number === "p" || followsSubject(context, at))))
     return false;
+  if (guard === "clause" && form.verb.addressee === "object" && !opens && !reachesSomebody(context, at))
+    return false;
   return !isInsideName(context, at) && !asksForAnonymity(context, at);
 }
 
@@ -86,6 +88,7 @@ function isAdverbial(context: SentenceContext, at: number, token: ReadToken, for
   if (token.word.preposition !== "" || token.word.definite) return false;
   if (token.word.classes.has("particle") && !context.tokens[at + 1]?.word.act?.suffixed) return false;
   if (isInsideName(context, at)) return false;
+  if (form.verb.guard === "clause" && form.gender === "f" && token.text.endsWith(HIS)) return false;
   if (form.number === "s" && form.gender === "m") return true;
   const before = context.tokens[at - 1];
   if (token.word.joined || before === undefined || isMark(before) || at === context.sentence.from)
@@ -97,6 +100,9 @@ function isAdverbial(context: SentenceContext, at: number, token: ReadToken, for
     verbBefore(context, at)?.gender === form.gender
   );
 }
+
+/** "ومقره": a noun with a pronoun, where "مقرة" is the participle. */
+const HIS = "\u0647";
 
 /** "مؤكدة أن", "مشيرة إلى أن". */
 function leadsToClause({ tokens, vocabulary }: SentenceContext, at: number): boolean {
@@ -155,6 +161,15 @@ export function opensClause(
   if (classes.has("opener") || classes.has("auxiliary")) return true;
   return classes.has("pronoun") && vocabulary.markers.get(before.word.norm) === undefined;
 }
+
+/** "طالب الحكومة": not "طالب الدكتوراة", where the verb is a noun. */
+function reachesSomebody({ tokens, phraseFrom }: SentenceContext, at: number): boolean {
+  const next = tokens[at + 1];
+  if (!next || phraseFrom.has(at + 1)) return true;
+  return !next.word.definite || next.word.preposition !== "" || PLURAL.test(next.word.base);
+}
+
+const PLURAL = /(?:\u0627\u062A|\u064A\u0646)$/;
 
 /** At the head of a sentence or after a mark: "عقب الوزير", where "عقب اللقاء" is after it. */
 function startsClause({ tokens, sentence }: SentenceContext, at: number): boolean {

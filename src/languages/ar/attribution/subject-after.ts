@@ -192,11 +192,23 @@ function closes({ tokens }: SentenceContext, at: number, end: number): boolean {
   );
 }
 
+/** "إن.بي.سي": a point with letters right before and after it. */
+function isInner(tokens: readonly ReadToken[], at: number): boolean {
+  const [before, point, after] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  return (
+    point?.text === "." && before?.end === point.start && after?.kind === "word" && after.start === point.end
+  );
+}
+
 function wordsEnd(context: SentenceContext, from: number, end: number): number {
   const { tokens } = context;
   let to = from;
   while (to < end) {
     const token = tokens[to];
+    if (isInner(tokens, to)) {
+      to += 2;
+      continue;
+    }
     const quoted = token && isMark(token) && to > from ? quotedNameAt(context, to, end) : undefined;
     if (quoted && !context.tokens[to - 1]?.word.definite) return quoted.to;
     if (!token || isMark(token)) break;

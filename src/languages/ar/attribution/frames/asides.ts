@@ -90,3 +90,44 @@ export function askedOf({ tokens, vocabulary, phraseFrom }: SentenceContext, at:
   }
   return undefined;
 }
+
+/** As far as an occasion may part a verb from its object, in tokens. */
+const FAR = 14;
+
+/**
+ * Past "في بيان صحفي اليوم", "خلال لقائه التجار": a preposition and what it
+ * leads to, as far as a noun that goes on with none of it.
+ */
+export function afterOccasion({ tokens, sentence }: SentenceContext, from: number): number | undefined {
+  if (!isPreposition(tokens[from])) return undefined;
+  for (let at = from + 2; at < Math.min(from + FAR, sentence.to); at++) {
+    const [before, token] = [tokens[at - 1], tokens[at]];
+    if (!before || token?.kind !== "word" || token.word.cues.length > 0) return undefined;
+    if (isApart(token) && (before.word.definite || isTime(before) || before.word.classes.has("adjective")))
+      return at;
+    if (isApart(token) && !isPreposition(before) && POSSESSED.test(before.word.base)) return at;
+  }
+  return undefined;
+}
+
+function isPreposition(token: ReadToken | undefined): boolean {
+  return token !== undefined && (token.word.classes.has("preposition") || token.word.preposition !== "");
+}
+
+/** A noun without the article that is no adjective, no name and no part of what stands before it. */
+function isApart({ word }: ReadToken): boolean {
+  return (
+    !word.definite &&
+    !word.joined &&
+    word.preposition === "" &&
+    !word.grammar &&
+    !word.given &&
+    !word.adjective &&
+    !word.classes.has("adjective") &&
+    (word.common || word.act !== undefined) &&
+    !NISBA.test(word.base)
+  );
+}
+
+const NISBA = /\u064A\u0647?$/;
+const POSSESSED = /..(?:\u0647|\u0647\u0627|\u0647\u0645)$/;

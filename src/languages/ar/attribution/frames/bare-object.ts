@@ -4,7 +4,7 @@ import type { ReadToken } from "../../document.ts";
 import { isMark } from "../../mentions/noun-phrase.ts";
 import type { SentenceContext } from "../context.ts";
 import { plainNounPhraseEnd } from "../plain-noun-phrase.ts";
-import { afterSubject, appositionTo, askedOf, isNominative } from "./asides.ts";
+import { afterOccasion, afterSubject, appositionTo, askedOf, isNominative } from "./asides.ts";
 import type { Fit, Place } from "./frame.ts";
 
 /** The object right after a subject that is known, or after the verb where there is none. */
@@ -17,8 +17,11 @@ export function bareObject({ context, verb, at, token, form }: Place): Fit | und
   if (form.tense === "participle")
     return at === verb + 1 && !quoted ? { content: at, subjectEnd: at } : undefined;
   const subject = context.phraseFrom.get(verb + 1);
-  if (subject)
-    return at === afterSubject(context, subject.to) ? { content: at, subjectEnd: subject.to } : undefined;
+  if (subject) {
+    const object = afterSubject(context, subject.to);
+    const found = at === object || (at > object && at === afterOccasion(context, object));
+    return found ? { content: at, subjectEnd: subject.to } : undefined;
+  }
   if (context.phraseTo.has(verb))
     return at === afterSubject(context, verb + 1) ? { content: at, subjectEnd: verb + 1 } : undefined;
   const apposition = appositionTo(context, verb + 1);

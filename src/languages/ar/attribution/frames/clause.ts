@@ -1,3 +1,4 @@
+import type { ReadToken } from "../../document.ts";
 import type { SentenceContext } from "../context.ts";
 import type { Fit, Place } from "./frame.ts";
 
@@ -6,13 +7,15 @@ export function clause({ context, verb, at, token, marker }: Place): Fit | undef
   const { tokens, vocabulary } = context;
   if (context.phraseOver.get(at)?.kind === "person") return undefined;
   if (!token.word.classes.has("complementizer") || token.word.joined) return undefined;
-  if (tokens[at + 1]?.word.classes.has("complementizer")) return undefined;
+  const next = tokens[at + 1];
+  if (next?.word.classes.has("complementizer") || isLetter(token, next)) return undefined;
   const before = tokens[at - 1];
   if (at - 1 > verb && belongsToAnother(context, at)) return undefined;
   const standing = before && at - 1 > verb ? vocabulary.markers.get(before.word.norm) : undefined;
   const fused = vocabulary.fused.get(token.word.norm[0] ?? "");
   const found = standing ?? fused ?? "";
-  if (found !== marker) return undefined;
+  const by = marker === "" && standing === undefined && fused === "by";
+  if (found !== marker && !by) return undefined;
   return { content: at + 1, subjectEnd: standing ? at - 1 : at };
 }
 
@@ -22,4 +25,9 @@ function belongsToAnother({ tokens, vocabulary }: SentenceContext, at: number): 
   if (before?.classes.has("takes-clause")) return true;
   const standing = vocabulary.markers.get(before?.norm ?? "");
   return standing === "from" && tokens[at - 2]?.word.classes.has("takes-clause") === true;
+}
+
+/** "إن.بي.سي": a letter of a name, a point right after it. */
+function isLetter({ end }: ReadToken, next: ReadToken | undefined): boolean {
+  return next?.text === "." && next.start === end;
 }

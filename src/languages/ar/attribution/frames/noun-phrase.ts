@@ -19,9 +19,10 @@ export function nounPhrase(place: Place): Fit | undefined {
   const prefix = vocabulary.joinedMarkers.get(marker);
   if (prefix === undefined || !token.word.stem.startsWith(prefix) || token.word.stem.length < 3)
     return undefined;
-  if (marker === "for" && token.word.preposition === "") return undefined;
   if (token.word.classes.has("what") && (at === verb + 1 || context.phraseTo.has(at)))
     return { content: at, subjectEnd: at };
+  if (token.word.preposition === "" && (marker === "for" || vocabulary.known.has(token.word.stem)))
+    return undefined;
   if (token.word.joined || token.word.classes.has("particle") || token.word.classes.has("preposition"))
     return undefined;
   if (

@@ -14,6 +14,7 @@ const NEAR = 4;
 export function quotation({ context, verb, at, token }: Place): Fit | undefined {
   if (!isMark(token)) return undefined;
   if (token.text === ":") {
+    if (isBracketed(context, verb, at)) return undefined;
     const that = context.tokens[at + 1]?.word.classes.has("complementizer") ? 1 : 0;
     return { content: at + 1 + that, subjectEnd: at };
   }
@@ -56,4 +57,14 @@ function isNamed({ tokens }: SentenceContext, at: number): boolean {
     before !== undefined &&
     (before.classes.has("naming") || (before.organization !== undefined && !before.definite))
   );
+}
+
+/** A colon inside brackets, or in the name of something, says nothing of what follows. */
+function isBracketed({ tokens }: SentenceContext, verb: number, at: number): boolean {
+  for (let i = at - 1; i > verb; i--) {
+    const text = tokens[i]?.text;
+    if (text === ")") return false;
+    if (text === "(") return true;
+  }
+  return false;
 }
