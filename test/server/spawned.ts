@@ -17,14 +17,19 @@ export interface Spawned {
   memory(): Promise<number>;
 }
 
-/** The built program serving an invented article in a process of its own, ended with the test. */
+/**
+ * The built program serving an invented article in a process of its own, ended with the test.
+ *
+ * @param limit a shell command before it.
+ */
 export async function spawned(
   environment: Readonly<Record<string, string>>,
   atEnd: (end: () => Promise<void>) => void,
+  limit = "true",
 ): Promise<Spawned> {
   const folder = mkdtempSync(join(tmpdir(), "readout-"));
   writeFileSync(join(folder, "article.txt"), opening().article.text);
-  const child = spawn(process.execPath, ["dist/main.js", "serve"], {
+  const child = spawn("bash", ["-c", `${limit}; exec "$0" dist/main.js serve`, process.execPath], {
     env: {
       ...process.env,
       PORT: "0",
