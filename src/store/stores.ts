@@ -63,5 +63,5 @@ function pathOf(address: string): string {
 
 /** An address without its password. */
 function shown(url: string): string {
-  return url.replace(/\/\/.*@/, "//…@");
+  return url.replace(/^([^/]*\/\/).*@/, "$1…@");
 }

@@ -1,4 +1,5 @@
 import type { Span } from "./span.ts";
+import { trimEnd } from "./trim-end.ts";
 
 /** A word, a number or a single mark of punctuation. */
 export interface Token extends Span {
@@ -16,7 +17,7 @@ const TOKEN =
 const LETTER = /^\p{L}/u;
 const DIGIT = /^\p{N}/u;
 const HAS_LETTER = /\p{L}/u;
-const TRAILING_FORMAT = /\p{Cf}+$/u;
+const FORMAT = /\p{Cf}/u;
 /** Lengthens a letter; alone, a dash. */
 const TATWEEL = 0x0640;
 const DASH = /^\u0640+$/;
@@ -32,7 +33,7 @@ export function tokensOf(text: string, within: Span): Token[] {
   for (const match of stretch.matchAll(TOKEN)) {
     const raw = match[0];
     const kind = kindOf(raw);
-    const word = kind === "word" && mayEndInFormat(raw) ? raw.replace(TRAILING_FORMAT, "") : raw;
+    const word = kind === "word" && mayEndInFormat(raw) ? trimEnd(raw, FORMAT) : raw;
     const start = within.start + match.index;
     tokens.push({ text: word, kind, start, end: start + word.length });
   }

@@ -1,6 +1,7 @@
 import type { Agent } from "../../graph/agent.ts";
 import { type Speaker, SpeakerResolution } from "../../graph/statement.ts";
 import { nameKey } from "../../lexicon/fold.ts";
+import { trimEnd } from "../../text/trim-end.ts";
 import type { Match } from "./match.ts";
 
 /** Whether a found statement is right in each respect. */
@@ -44,5 +45,6 @@ function sameSet(names: readonly string[], speakers: readonly ReadonlySet<string
 
 /** Without quotation marks, and without white space and punctuation at either end. */
 function bare(text: string): string {
-  return text.replace(/[\p{Pi}\p{Pf}"'„‟]/gu, "").replace(/^[\s\p{P}]+|[\s\p{P}]+$/gu, "");
+  const plain = text.replace(/[\p{Pi}\p{Pf}"'„‟]/gu, "").replace(/^[\s\p{P}]+/u, "");
+  return trimEnd(plain, /[\s\p{P}]/u);
 }

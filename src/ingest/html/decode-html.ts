@@ -15,5 +15,9 @@ export function decodeHtml(bytes: Uint8Array, place: string, told?: string): str
 
 function declaredIn(bytes: Uint8Array): string | undefined {
   const head = Buffer.from(bytes.subarray(0, DECLARATION_WITHIN)).toString("latin1");
-  return /<meta[^>]{0,200}?charset\s{0,8}=\s{0,8}["']?\s{0,8}([\w:.-]{2,40})/i.exec(head)?.[1];
+  for (const [tag] of head.matchAll(/<meta[^>]*/gi)) {
+    const charset = /charset\s*=\s*(?:["']\s*)?([\w:.-]+)/i.exec(tag)?.[1];
+    if (charset !== undefined) return charset;
+  }
+  return undefined;
 }

@@ -8,7 +8,7 @@ export interface BuiltReader {
 }
 
 const BUILT = new URL("../../../dist/reader/", import.meta.url);
-const PLAYGROUND_TAG = /\s*<meta name="playground"[^>]*>/;
+const PLAYGROUND_TAG = /<meta name="playground"[^<>]*>/;
 
 /** @returns undefined where the reader was not built: the API stands without it. */
 export function builtReader(playground: boolean): BuiltReader | undefined {
