@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { CHROMIUM } from "../support/chromium.ts";
-import { firstDocument, type Look, openReader, type Reader } from "./reader.ts";
+import { addressOf, firstDocument, type Look, openReader, type Reader } from "./reader.ts";
 
 const LOOKS: readonly Look[] = [
   { language: "en", theme: "light", size: "desktop" },
@@ -19,6 +19,17 @@ const PAGES: readonly (readonly [name: string, address: (reader: Reader) => Prom
   ["no-statements", async () => "/statements?by=Nobody"],
   ["search", async () => `/search?${new URLSearchParams({ q: "شانغهاي" })}`],
   ["search-nothing", async () => "/search?q=patr"],
+  ["people", async () => "/people"],
+  ["people-nobody", async () => "/people?name=Nobody"],
+  ["person", ({ server }) => addressOf(server, "persons", '{ name: "Xi" }')],
+  ["person-hardly-known", async () => "/people/person-zumurrudi"],
+  ["organizations", async () => "/organizations?kind=intergovernmental&order=name"],
+  ["organization", ({ server }) => addressOf(server, "organizations", '{ name: "China" }')],
+  ["meetings", async () => "/meetings"],
+  ["meetings-none", async () => "/meetings?with=Nobody"],
+  ["meeting", ({ server }) => addressOf(server, "meetings", '{ participant: { name: "Xi" } }')],
+  ["meeting-planned", ({ server }) => addressOf(server, "meetings", "{ status: [PLANNED] }")],
+  ["meeting-nobody", async () => "/meetings/me_000000000000000000000000"],
   ["missing", async () => "/articles/ar_000000000000000000000000"],
 ];
 

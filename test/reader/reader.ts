@@ -109,3 +109,16 @@ export async function firstDocument({ graphql }: Served): Promise<string> {
   const { data } = (await response.json()) as { data: { articles: { nodes: { id: string }[] } } };
   return data.articles.nodes[0]?.id ?? "";
 }
+
+/** The address of the first person, organization or meeting that a list of the API gives under a filter. */
+export async function addressOf(
+  { graphql }: Served,
+  list: "persons" | "organizations" | "meetings",
+  filter: string,
+): Promise<string> {
+  const response = await post(graphql, {
+    query: `{ ${list}(filter: ${filter}, first: 1) { nodes { id } } }`,
+  });
+  const { data } = (await response.json()) as { data: Record<string, { nodes: { id: string }[] }> };
+  return `/${list === "persons" ? "people" : list}/${data[list]?.nodes[0]?.id}`;
+}

@@ -12,6 +12,13 @@ export type AgentFilter = {
   name?: string | null | undefined;
 };
 
+/** The order of a list of persons or organizations. */
+export type AgentOrder =
+  /** By name. */
+  | 'NAME_ASC'
+  /** Those with the most statements first. */
+  | 'STATEMENTS_DESC';
+
 /** A stretch of time, both ends included; an end left out is open. */
 export type DateRange = {
   /** The first day, month or year. */
@@ -19,6 +26,19 @@ export type DateRange = {
   /** The last day, month or year. */
   to?: string | null | undefined;
 };
+
+/** What it rests on that two mentions are one node. */
+export type IdentityBasis =
+  /** A name in one article, too little to merge on: a node of that article alone. */
+  | 'ARTICLE'
+  /** What was met, by whom, when; or an event of a numbered series. */
+  | 'EVENT'
+  /** A name of the gazetteer: the same node in every article. */
+  | 'GAZETTEER'
+  /** The full name together with a post: the same node wherever both stand. */
+  | 'NAME_AND_ROLE'
+  /** The name under which a source publishes: the same node for every article of that name. */
+  | 'PUBLISHER';
 
 /** The class of a speech act, after Searle's taxonomy of illocutionary acts (1975). */
 export type IllocutionaryForce =
@@ -32,6 +52,22 @@ export type IllocutionaryForce =
   | 'DIRECTIVE'
   /** Shows an attitude. */
   | 'EXPRESSIVE';
+
+/** Which meetings: all that is given must hold. */
+export type MeetingFilter = {
+  /** Spoken of in this article. */
+  article?: string | null | undefined;
+  /** Held, or to be held, in this stretch of time. */
+  date?: DateRange | null | undefined;
+  /** Of one of these kinds. */
+  kind?: Array<MeetingKind> | null | undefined;
+  /** Held in the course of this meeting. */
+  partOf?: string | null | undefined;
+  /** One who took part. */
+  participant?: AgentFilter | null | undefined;
+  /** Of one of these statuses: planned, held, … */
+  status?: Array<MeetingStatus> | null | undefined;
+};
 
 /** What sort of meeting it is. */
 export type MeetingKind =
@@ -54,6 +90,13 @@ export type MeetingKind =
   /** A visit. */
   | 'VISIT';
 
+/** The order of a list of meetings; those without a date come last. */
+export type MeetingOrder =
+  /** The earliest first. */
+  | 'DATE_ASC'
+  /** The latest first. */
+  | 'DATE_DESC';
+
 /** Whether it took place. */
 export type MeetingStatus =
   /** It was called off or put off. */
@@ -64,6 +107,75 @@ export type MeetingStatus =
   | 'MENTIONED'
   /** It was still to come when the article was written. */
   | 'PLANNED';
+
+/** The form in which an article names someone. */
+export type MentionForm =
+  /** A word that points back: “the two officials”. */
+  | 'ANAPHOR'
+  /** A full name. */
+  | 'FULL_NAME'
+  /** A part of a name: the family name alone, an acronym. */
+  | 'SHORT_NAME'
+  /** A title in place of a name: “the Chinese president”. */
+  | 'TITLE';
+
+/** Which organizations: all that is given must hold. */
+export type OrganizationFilter = {
+  /** Named in this article. */
+  article?: string | null | undefined;
+  /** The country it belongs to, or is. */
+  country?: string | null | undefined;
+  /** Of one of these kinds. */
+  kind?: Array<OrganizationKind> | null | undefined;
+  /** Any name, alias or short name, in any language, whole; case and variant spellings aside. */
+  name?: string | null | undefined;
+  /** A body of this organization. */
+  parent?: string | null | undefined;
+};
+
+/** What sort of organization it is. */
+export type OrganizationKind =
+  /** An armed group that is not a state's. */
+  | 'ARMED_GROUP'
+  /** An association, a foundation, a university. */
+  | 'CIVIL'
+  /** A company or a bank. */
+  | 'COMPANY'
+  /** A body of a state: a ministry, a council, a parliament. */
+  | 'GOVERNMENT'
+  /** People named only by a description, such as “the foreign delegations”. */
+  | 'GROUP'
+  /** An organization of states, or a body of one. */
+  | 'INTERGOVERNMENTAL'
+  /** A news agency, a broadcaster, a paper. */
+  | 'MEDIA'
+  /** None of these. */
+  | 'OTHER'
+  /** A political party, or a body of one. */
+  | 'PARTY'
+  /** A state, as one that acts: China. */
+  | 'STATE';
+
+/** The part someone has in a meeting. */
+export type ParticipantRole =
+  /** Who presides. */
+  | 'CHAIR'
+  /** Who is met, received or called. */
+  | 'GUEST'
+  /** Who meets, receives or calls. */
+  | 'HOST'
+  /** One of several, neither side first. */
+  | 'PARTICIPANT';
+
+/** Which persons: all that is given must hold. */
+export type PersonFilter = {
+  /** Named in this article. */
+  article?: string | null | undefined;
+  /** The country the person belongs to. */
+  country?: string | null | undefined;
+  /** Any name, alias or short name, in any language, whole; case and variant spellings aside. */
+  name?: string | null | undefined;
+};
 
 /** Whether the content stands in quotation marks. */
 export type Quotation =
@@ -229,6 +341,156 @@ export type HomeQuery = { articles: { totalCount: number, nodes: Array<{ id: str
       | { __typename: 'Person', id: string, name: string }
      | null, acts: Array<{ act: SpeechAct, count: number }> }> };
 
+export type MeetingQueryVariables = Exact<{
+  id: string;
+  language?: string | null | undefined;
+}>;
+
+
+export type MeetingQuery = { meeting: { id: string, name: string, kind: MeetingKind, status: MeetingStatus, date: string | null, ordinal: number | null, identity: IdentityBasis, names: Array<{ language: string, text: string }>, place: { name: string, country: string | null } | null, convener: { __typename: 'Organization', id: string, name: string } | null, partOf: { id: string, name: string, kind: MeetingKind, status: MeetingStatus, date: string | null, ordinal: number | null, names: Array<{ language: string, text: string }>, place: { name: string, country: string | null } | null, participants: Array<{ role: ParticipantRole, mention: { exact: string, article: { language: string } }, agent:
+          | { __typename: 'Organization', id: string, name: string }
+          | { __typename: 'Person', id: string, name: string }
+         | null }> } | null, parts: { totalCount: number, nodes: Array<{ id: string, name: string, kind: MeetingKind, status: MeetingStatus, date: string | null, ordinal: number | null, names: Array<{ language: string, text: string }>, place: { name: string, country: string | null } | null, participants: Array<{ role: ParticipantRole, mention: { exact: string, article: { language: string } }, agent:
+            | { __typename: 'Organization', id: string, name: string }
+            | { __typename: 'Person', id: string, name: string }
+           | null }> }> }, participants: Array<{ role: ParticipantRole, mention: { exact: string, start: number, end: number, article: { id: string, language: string, headline: string | null } }, agent:
+        | { __typename: 'Organization', id: string, name: string }
+        | { __typename: 'Person', id: string, name: string }
+       | null, representing: { __typename: 'Organization', id: string, name: string } | null }>, evidence: Array<{ exact: string, start: number, end: number, article: { id: string, language: string, headline: string | null } }>, statements: { totalCount: number, nodes: Array<{ id: string, act: SpeechAct, force: IllocutionaryForce, date: string | null, text: string, cue: { exact: string }, speakers: Array<{ resolution: SpeakerResolution, agent:
+            | { __typename: 'Organization', id: string, name: string }
+            | { __typename: 'Person', id: string, name: string }
+           | null, role: { title: string } | null }>, onBehalfOf: Array<
+          | { __typename: 'Organization', id: string, name: string }
+          | { __typename: 'Person', id: string, name: string }
+        >, about: Array<
+          | { __typename: 'Organization', id: string, name: string }
+          | { __typename: 'Person', id: string, name: string }
+        >, article: { id: string, language: string, headline: string | null } }> }, articles: { totalCount: number, nodes: Array<{ id: string, headline: string | null, lead: string, language: string, publishedOn: string | null, agency: { __typename: 'Organization', id: string, name: string } | null, dateline: { date: string | null, place: { name: string } | null } | null, statements: { totalCount: number } }> } } | null };
+
+export type MeetingsQueryVariables = Exact<{
+  filter?: MeetingFilter | null | undefined;
+  orderBy?: MeetingOrder | null | undefined;
+  language?: string | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type MeetingsQuery = { meetings: { totalCount: number, nodes: Array<{ id: string, name: string, kind: MeetingKind, status: MeetingStatus, date: string | null, ordinal: number | null, names: Array<{ language: string, text: string }>, place: { name: string, country: string | null } | null, participants: Array<{ role: ParticipantRole, mention: { exact: string, article: { language: string } }, agent:
+          | { __typename: 'Organization', id: string, name: string }
+          | { __typename: 'Person', id: string, name: string }
+         | null }> }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } };
+
+export type OrganizationQueryVariables = Exact<{
+  id: string;
+  language?: string | null | undefined;
+}>;
+
+
+export type OrganizationQuery = { organization: { __typename: 'Organization', country: string | null, kind: OrganizationKind, identity: IdentityBasis, id: string, name: string, parent: { __typename: 'Organization', id: string, name: string } | null, bodies: { totalCount: number, nodes: Array<{ __typename: 'Organization', id: string, name: string }> }, roles: Array<{ title: string, asOf: string | null, country: string | null, holder: { __typename: 'Person', id: string, name: string }, organization: { __typename: 'Organization', id: string, name: string } | null, evidence: Array<{ exact: string, start: number, end: number, article: { id: string, language: string, headline: string | null } }> }>, names: Array<{ language: string, text: string }>, aliases: Array<{ language: string, text: string }>, externalIds: Array<{ authority: string, id: string }>, statements: { totalCount: number, nodes: Array<{ id: string, act: SpeechAct, force: IllocutionaryForce, date: string | null, text: string, cue: { exact: string }, speakers: Array<{ resolution: SpeakerResolution, agent:
+            | { __typename: 'Organization', id: string, name: string }
+            | { __typename: 'Person', id: string, name: string }
+           | null, role: { title: string } | null }>, onBehalfOf: Array<
+          | { __typename: 'Organization', id: string, name: string }
+          | { __typename: 'Person', id: string, name: string }
+        >, about: Array<
+          | { __typename: 'Organization', id: string, name: string }
+          | { __typename: 'Person', id: string, name: string }
+        >, article: { id: string, language: string, headline: string | null } }> }, meetings: { totalCount: number, nodes: Array<{ id: string, name: string, kind: MeetingKind, status: MeetingStatus, date: string | null, ordinal: number | null, names: Array<{ language: string, text: string }>, place: { name: string, country: string | null } | null, participants: Array<{ role: ParticipantRole, mention: { exact: string, article: { language: string } }, agent:
+            | { __typename: 'Organization', id: string, name: string }
+            | { __typename: 'Person', id: string, name: string }
+           | null }> }> }, mentions: { totalCount: number, nodes: Array<{ form: MentionForm, evidence: { exact: string, start: number, end: number, article: { id: string, language: string, headline: string | null } } }> } } | null };
+
+export type OrganizationsQueryVariables = Exact<{
+  filter?: OrganizationFilter | null | undefined;
+  orderBy?: AgentOrder | null | undefined;
+  language?: string | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type OrganizationsQuery = { organizations: { totalCount: number, nodes: Array<{ __typename: 'Organization', country: string | null, kind: OrganizationKind, identity: IdentityBasis, id: string, name: string, names: Array<{ language: string, text: string }>, statements: { totalCount: number }, meetings: { totalCount: number } }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } };
+
+export type PeopleQueryVariables = Exact<{
+  filter?: PersonFilter | null | undefined;
+  orderBy?: AgentOrder | null | undefined;
+  language?: string | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type PeopleQuery = { persons: { totalCount: number, nodes: Array<{ __typename: 'Person', country: string | null, identity: IdentityBasis, id: string, name: string, names: Array<{ language: string, text: string }>, roles: Array<{ title: string, asOf: string | null, evidence: Array<{ article: { language: string } }> }>, statements: { totalCount: number }, meetings: { totalCount: number } }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } };
+
+export type PersonQueryVariables = Exact<{
+  id: string;
+  language?: string | null | undefined;
+}>;
+
+
+export type PersonQuery = { person: { __typename: 'Person', country: string | null, identity: IdentityBasis, id: string, name: string, roles: Array<{ title: string, asOf: string | null, country: string | null, organization: { __typename: 'Organization', id: string, name: string } | null, evidence: Array<{ exact: string, start: number, end: number, article: { id: string, language: string, headline: string | null } }> }>, names: Array<{ language: string, text: string }>, aliases: Array<{ language: string, text: string }>, externalIds: Array<{ authority: string, id: string }>, statements: { totalCount: number, nodes: Array<{ id: string, act: SpeechAct, force: IllocutionaryForce, date: string | null, text: string, cue: { exact: string }, speakers: Array<{ resolution: SpeakerResolution, agent:
+            | { __typename: 'Organization', id: string, name: string }
+            | { __typename: 'Person', id: string, name: string }
+           | null, role: { title: string } | null }>, onBehalfOf: Array<
+          | { __typename: 'Organization', id: string, name: string }
+          | { __typename: 'Person', id: string, name: string }
+        >, about: Array<
+          | { __typename: 'Organization', id: string, name: string }
+          | { __typename: 'Person', id: string, name: string }
+        >, article: { id: string, language: string, headline: string | null } }> }, meetings: { totalCount: number, nodes: Array<{ id: string, name: string, kind: MeetingKind, status: MeetingStatus, date: string | null, ordinal: number | null, names: Array<{ language: string, text: string }>, place: { name: string, country: string | null } | null, participants: Array<{ role: ParticipantRole, mention: { exact: string, article: { language: string } }, agent:
+            | { __typename: 'Organization', id: string, name: string }
+            | { __typename: 'Person', id: string, name: string }
+           | null }> }> }, mentions: { totalCount: number, nodes: Array<{ form: MentionForm, evidence: { exact: string, start: number, end: number, article: { id: string, language: string, headline: string | null } } }> } } | null };
+
+export type PassageFragment = { exact: string, start: number, end: number, article: { id: string, language: string, headline: string | null } };
+
+type AgentProfile_Organization_Fragment = { __typename: 'Organization', identity: IdentityBasis, id: string, name: string, names: Array<{ language: string, text: string }>, aliases: Array<{ language: string, text: string }>, externalIds: Array<{ authority: string, id: string }>, statements: { totalCount: number, nodes: Array<{ id: string, act: SpeechAct, force: IllocutionaryForce, date: string | null, text: string, cue: { exact: string }, speakers: Array<{ resolution: SpeakerResolution, agent:
+          | { __typename: 'Organization', id: string, name: string }
+          | { __typename: 'Person', id: string, name: string }
+         | null, role: { title: string } | null }>, onBehalfOf: Array<
+        | { __typename: 'Organization', id: string, name: string }
+        | { __typename: 'Person', id: string, name: string }
+      >, about: Array<
+        | { __typename: 'Organization', id: string, name: string }
+        | { __typename: 'Person', id: string, name: string }
+      >, article: { id: string, language: string, headline: string | null } }> }, meetings: { totalCount: number, nodes: Array<{ id: string, name: string, kind: MeetingKind, status: MeetingStatus, date: string | null, ordinal: number | null, names: Array<{ language: string, text: string }>, place: { name: string, country: string | null } | null, participants: Array<{ role: ParticipantRole, mention: { exact: string, article: { language: string } }, agent:
+          | { __typename: 'Organization', id: string, name: string }
+          | { __typename: 'Person', id: string, name: string }
+         | null }> }> }, mentions: { totalCount: number, nodes: Array<{ form: MentionForm, evidence: { exact: string, start: number, end: number, article: { id: string, language: string, headline: string | null } } }> } };
+
+type AgentProfile_Person_Fragment = { __typename: 'Person', identity: IdentityBasis, id: string, name: string, names: Array<{ language: string, text: string }>, aliases: Array<{ language: string, text: string }>, externalIds: Array<{ authority: string, id: string }>, statements: { totalCount: number, nodes: Array<{ id: string, act: SpeechAct, force: IllocutionaryForce, date: string | null, text: string, cue: { exact: string }, speakers: Array<{ resolution: SpeakerResolution, agent:
+          | { __typename: 'Organization', id: string, name: string }
+          | { __typename: 'Person', id: string, name: string }
+         | null, role: { title: string } | null }>, onBehalfOf: Array<
+        | { __typename: 'Organization', id: string, name: string }
+        | { __typename: 'Person', id: string, name: string }
+      >, about: Array<
+        | { __typename: 'Organization', id: string, name: string }
+        | { __typename: 'Person', id: string, name: string }
+      >, article: { id: string, language: string, headline: string | null } }> }, meetings: { totalCount: number, nodes: Array<{ id: string, name: string, kind: MeetingKind, status: MeetingStatus, date: string | null, ordinal: number | null, names: Array<{ language: string, text: string }>, place: { name: string, country: string | null } | null, participants: Array<{ role: ParticipantRole, mention: { exact: string, article: { language: string } }, agent:
+          | { __typename: 'Organization', id: string, name: string }
+          | { __typename: 'Person', id: string, name: string }
+         | null }> }> }, mentions: { totalCount: number, nodes: Array<{ form: MentionForm, evidence: { exact: string, start: number, end: number, article: { id: string, language: string, headline: string | null } } }> } };
+
+export type AgentProfileFragment =
+  | AgentProfile_Organization_Fragment
+  | AgentProfile_Person_Fragment
+;
+
+export type RoleInProfileFragment = { title: string, asOf: string | null, country: string | null, organization: { __typename: 'Organization', id: string, name: string } | null, evidence: Array<{ exact: string, start: number, end: number, article: { id: string, language: string, headline: string | null } }> };
+
+export type MeetingInListFragment = { id: string, name: string, kind: MeetingKind, status: MeetingStatus, date: string | null, ordinal: number | null, names: Array<{ language: string, text: string }>, place: { name: string, country: string | null } | null, participants: Array<{ role: ParticipantRole, mention: { exact: string, article: { language: string } }, agent:
+      | { __typename: 'Organization', id: string, name: string }
+      | { __typename: 'Person', id: string, name: string }
+     | null }> };
+
 export type SearchQueryVariables = Exact<{
   query: string;
   language?: string | null | undefined;
@@ -366,6 +628,26 @@ export type SuggestionsQuery = { suggestions: Array<{ name: string, agent:
       | { __typename: 'Person', id: string, name: string }
      }> };
 
+export type VoicesAboutQueryVariables = Exact<{
+  id: string;
+  language?: string | null | undefined;
+}>;
+
+
+export type VoicesAboutQuery = { acts: Array<{ key: string, count: number }>, about: { totalCount: number, nodes: Array<{ id: string, act: SpeechAct, force: IllocutionaryForce, date: string | null, text: string, cue: { exact: string }, speakers: Array<{ resolution: SpeakerResolution, agent:
+          | { __typename: 'Organization', id: string, name: string }
+          | { __typename: 'Person', id: string, name: string }
+         | null, role: { title: string } | null }>, onBehalfOf: Array<
+        | { __typename: 'Organization', id: string, name: string }
+        | { __typename: 'Person', id: string, name: string }
+      >, about: Array<
+        | { __typename: 'Organization', id: string, name: string }
+        | { __typename: 'Person', id: string, name: string }
+      >, article: { id: string, language: string, headline: string | null } }> }, aboutBy: Array<{ key: string, count: number, agent:
+      | { __typename: 'Organization', id: string, name: string }
+      | { __typename: 'Person', id: string, name: string }
+     | null, acts: Array<{ act: SpeechAct, count: number }> }>, onBehalf: { totalCount: number }, saidTo: { totalCount: number } };
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -384,6 +666,14 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const PageOfListFragmentDoc = new TypedDocumentString(`
+    fragment PageOfList on PageInfo {
+  hasNextPage
+  hasPreviousPage
+  startCursor
+  endCursor
+}
+    `, {"fragmentName":"PageOfList"}) as unknown as TypedDocumentString<PageOfListFragment, unknown>;
 export const AgentNameFragmentDoc = new TypedDocumentString(`
     fragment AgentName on Agent {
   __typename
@@ -427,14 +717,190 @@ export const StatementInListFragmentDoc = new TypedDocumentString(`
   id
   name(language: $language)
 }`, {"fragmentName":"StatementInList"}) as unknown as TypedDocumentString<StatementInListFragment, unknown>;
-export const PageOfListFragmentDoc = new TypedDocumentString(`
-    fragment PageOfList on PageInfo {
-  hasNextPage
-  hasPreviousPage
-  startCursor
-  endCursor
+export const MeetingInListFragmentDoc = new TypedDocumentString(`
+    fragment MeetingInList on Meeting {
+  id
+  name(language: $language)
+  names {
+    language
+    text
+  }
+  kind
+  status
+  date
+  ordinal
+  place {
+    name(language: $language)
+    country
+  }
+  participants {
+    role
+    mention {
+      exact
+      article {
+        language
+      }
+    }
+    agent {
+      ...AgentName
+    }
+  }
 }
-    `, {"fragmentName":"PageOfList"}) as unknown as TypedDocumentString<PageOfListFragment, unknown>;
+    fragment AgentName on Agent {
+  __typename
+  id
+  name(language: $language)
+}`, {"fragmentName":"MeetingInList"}) as unknown as TypedDocumentString<MeetingInListFragment, unknown>;
+export const PassageFragmentDoc = new TypedDocumentString(`
+    fragment Passage on Evidence {
+  exact
+  start
+  end
+  article {
+    id
+    language
+    headline
+  }
+}
+    `, {"fragmentName":"Passage"}) as unknown as TypedDocumentString<PassageFragment, unknown>;
+export const AgentProfileFragmentDoc = new TypedDocumentString(`
+    fragment AgentProfile on Agent {
+  ...AgentName
+  identity
+  names {
+    language
+    text
+  }
+  aliases {
+    language
+    text
+  }
+  externalIds {
+    authority
+    id
+  }
+  statements(first: 3) {
+    totalCount
+    nodes {
+      ...StatementInList
+    }
+  }
+  meetings(first: 20) {
+    totalCount
+    nodes {
+      ...MeetingInList
+    }
+  }
+  mentions(first: 8) {
+    totalCount
+    nodes {
+      form
+      evidence {
+        ...Passage
+      }
+    }
+  }
+}
+    fragment AgentName on Agent {
+  __typename
+  id
+  name(language: $language)
+}
+fragment StatementInList on Statement {
+  id
+  act
+  force
+  date
+  text
+  cue {
+    exact
+  }
+  speakers {
+    resolution
+    agent {
+      ...AgentName
+    }
+    role {
+      title
+    }
+  }
+  onBehalfOf {
+    ...AgentName
+  }
+  about {
+    ...AgentName
+  }
+  article {
+    id
+    language
+    headline
+  }
+}
+fragment Passage on Evidence {
+  exact
+  start
+  end
+  article {
+    id
+    language
+    headline
+  }
+}
+fragment MeetingInList on Meeting {
+  id
+  name(language: $language)
+  names {
+    language
+    text
+  }
+  kind
+  status
+  date
+  ordinal
+  place {
+    name(language: $language)
+    country
+  }
+  participants {
+    role
+    mention {
+      exact
+      article {
+        language
+      }
+    }
+    agent {
+      ...AgentName
+    }
+  }
+}`, {"fragmentName":"AgentProfile"}) as unknown as TypedDocumentString<AgentProfileFragment, unknown>;
+export const RoleInProfileFragmentDoc = new TypedDocumentString(`
+    fragment RoleInProfile on Role {
+  title
+  asOf
+  country
+  organization {
+    ...AgentName
+  }
+  evidence {
+    ...Passage
+  }
+}
+    fragment AgentName on Agent {
+  __typename
+  id
+  name(language: $language)
+}
+fragment Passage on Evidence {
+  exact
+  start
+  end
+  article {
+    id
+    language
+    headline
+  }
+}`, {"fragmentName":"RoleInProfile"}) as unknown as TypedDocumentString<RoleInProfileFragment, unknown>;
 export const StretchFragmentDoc = new TypedDocumentString(`
     fragment Stretch on Evidence {
   exact
@@ -614,6 +1080,581 @@ fragment PageOfList on PageInfo {
   startCursor
   endCursor
 }`) as unknown as TypedDocumentString<HomeQuery, HomeQueryVariables>;
+export const MeetingDocument = new TypedDocumentString(`
+    query Meeting($id: ID!, $language: String) {
+  meeting(id: $id) {
+    id
+    name(language: $language)
+    names {
+      language
+      text
+    }
+    kind
+    status
+    date
+    ordinal
+    identity
+    place {
+      name(language: $language)
+      country
+    }
+    convener {
+      ...AgentName
+    }
+    partOf {
+      ...MeetingInList
+    }
+    parts(first: 20, orderBy: DATE_ASC) {
+      totalCount
+      nodes {
+        ...MeetingInList
+      }
+    }
+    participants {
+      role
+      mention {
+        ...Passage
+      }
+      agent {
+        ...AgentName
+      }
+      representing {
+        ...AgentName
+      }
+    }
+    evidence {
+      ...Passage
+    }
+    statements(first: 10) {
+      totalCount
+      nodes {
+        ...StatementInList
+      }
+    }
+    articles(first: 20) {
+      totalCount
+      nodes {
+        id
+        headline
+        lead
+        language
+        publishedOn
+        agency {
+          ...AgentName
+        }
+        dateline {
+          date
+          place {
+            name(language: $language)
+          }
+        }
+        statements(first: 1) {
+          totalCount
+        }
+      }
+    }
+  }
+}
+    fragment AgentName on Agent {
+  __typename
+  id
+  name(language: $language)
+}
+fragment StatementInList on Statement {
+  id
+  act
+  force
+  date
+  text
+  cue {
+    exact
+  }
+  speakers {
+    resolution
+    agent {
+      ...AgentName
+    }
+    role {
+      title
+    }
+  }
+  onBehalfOf {
+    ...AgentName
+  }
+  about {
+    ...AgentName
+  }
+  article {
+    id
+    language
+    headline
+  }
+}
+fragment Passage on Evidence {
+  exact
+  start
+  end
+  article {
+    id
+    language
+    headline
+  }
+}
+fragment MeetingInList on Meeting {
+  id
+  name(language: $language)
+  names {
+    language
+    text
+  }
+  kind
+  status
+  date
+  ordinal
+  place {
+    name(language: $language)
+    country
+  }
+  participants {
+    role
+    mention {
+      exact
+      article {
+        language
+      }
+    }
+    agent {
+      ...AgentName
+    }
+  }
+}`) as unknown as TypedDocumentString<MeetingQuery, MeetingQueryVariables>;
+export const MeetingsDocument = new TypedDocumentString(`
+    query Meetings($filter: MeetingFilter, $orderBy: MeetingOrder, $language: String, $first: Int, $after: String, $last: Int, $before: String) {
+  meetings(
+    filter: $filter
+    orderBy: $orderBy
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+  ) {
+    totalCount
+    nodes {
+      ...MeetingInList
+    }
+    pageInfo {
+      ...PageOfList
+    }
+  }
+}
+    fragment AgentName on Agent {
+  __typename
+  id
+  name(language: $language)
+}
+fragment PageOfList on PageInfo {
+  hasNextPage
+  hasPreviousPage
+  startCursor
+  endCursor
+}
+fragment MeetingInList on Meeting {
+  id
+  name(language: $language)
+  names {
+    language
+    text
+  }
+  kind
+  status
+  date
+  ordinal
+  place {
+    name(language: $language)
+    country
+  }
+  participants {
+    role
+    mention {
+      exact
+      article {
+        language
+      }
+    }
+    agent {
+      ...AgentName
+    }
+  }
+}`) as unknown as TypedDocumentString<MeetingsQuery, MeetingsQueryVariables>;
+export const OrganizationDocument = new TypedDocumentString(`
+    query Organization($id: ID!, $language: String) {
+  organization(id: $id) {
+    ...AgentProfile
+    country
+    kind
+    parent {
+      ...AgentName
+    }
+    bodies(first: 50) {
+      totalCount
+      nodes {
+        ...AgentName
+      }
+    }
+    roles {
+      ...RoleInProfile
+      holder {
+        ...AgentName
+      }
+    }
+  }
+}
+    fragment AgentName on Agent {
+  __typename
+  id
+  name(language: $language)
+}
+fragment StatementInList on Statement {
+  id
+  act
+  force
+  date
+  text
+  cue {
+    exact
+  }
+  speakers {
+    resolution
+    agent {
+      ...AgentName
+    }
+    role {
+      title
+    }
+  }
+  onBehalfOf {
+    ...AgentName
+  }
+  about {
+    ...AgentName
+  }
+  article {
+    id
+    language
+    headline
+  }
+}
+fragment Passage on Evidence {
+  exact
+  start
+  end
+  article {
+    id
+    language
+    headline
+  }
+}
+fragment AgentProfile on Agent {
+  ...AgentName
+  identity
+  names {
+    language
+    text
+  }
+  aliases {
+    language
+    text
+  }
+  externalIds {
+    authority
+    id
+  }
+  statements(first: 3) {
+    totalCount
+    nodes {
+      ...StatementInList
+    }
+  }
+  meetings(first: 20) {
+    totalCount
+    nodes {
+      ...MeetingInList
+    }
+  }
+  mentions(first: 8) {
+    totalCount
+    nodes {
+      form
+      evidence {
+        ...Passage
+      }
+    }
+  }
+}
+fragment RoleInProfile on Role {
+  title
+  asOf
+  country
+  organization {
+    ...AgentName
+  }
+  evidence {
+    ...Passage
+  }
+}
+fragment MeetingInList on Meeting {
+  id
+  name(language: $language)
+  names {
+    language
+    text
+  }
+  kind
+  status
+  date
+  ordinal
+  place {
+    name(language: $language)
+    country
+  }
+  participants {
+    role
+    mention {
+      exact
+      article {
+        language
+      }
+    }
+    agent {
+      ...AgentName
+    }
+  }
+}`) as unknown as TypedDocumentString<OrganizationQuery, OrganizationQueryVariables>;
+export const OrganizationsDocument = new TypedDocumentString(`
+    query Organizations($filter: OrganizationFilter, $orderBy: AgentOrder, $language: String, $first: Int, $after: String, $last: Int, $before: String) {
+  organizations(
+    filter: $filter
+    orderBy: $orderBy
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+  ) {
+    totalCount
+    nodes {
+      ...AgentName
+      names {
+        language
+        text
+      }
+      country
+      kind
+      identity
+      statements(first: 1) {
+        totalCount
+      }
+      meetings(first: 1) {
+        totalCount
+      }
+    }
+    pageInfo {
+      ...PageOfList
+    }
+  }
+}
+    fragment AgentName on Agent {
+  __typename
+  id
+  name(language: $language)
+}
+fragment PageOfList on PageInfo {
+  hasNextPage
+  hasPreviousPage
+  startCursor
+  endCursor
+}`) as unknown as TypedDocumentString<OrganizationsQuery, OrganizationsQueryVariables>;
+export const PeopleDocument = new TypedDocumentString(`
+    query People($filter: PersonFilter, $orderBy: AgentOrder, $language: String, $first: Int, $after: String, $last: Int, $before: String) {
+  persons(
+    filter: $filter
+    orderBy: $orderBy
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+  ) {
+    totalCount
+    nodes {
+      ...AgentName
+      names {
+        language
+        text
+      }
+      country
+      identity
+      roles {
+        title
+        asOf
+        evidence {
+          article {
+            language
+          }
+        }
+      }
+      statements(first: 1) {
+        totalCount
+      }
+      meetings(first: 1) {
+        totalCount
+      }
+    }
+    pageInfo {
+      ...PageOfList
+    }
+  }
+}
+    fragment AgentName on Agent {
+  __typename
+  id
+  name(language: $language)
+}
+fragment PageOfList on PageInfo {
+  hasNextPage
+  hasPreviousPage
+  startCursor
+  endCursor
+}`) as unknown as TypedDocumentString<PeopleQuery, PeopleQueryVariables>;
+export const PersonDocument = new TypedDocumentString(`
+    query Person($id: ID!, $language: String) {
+  person(id: $id) {
+    ...AgentProfile
+    country
+    roles {
+      ...RoleInProfile
+    }
+  }
+}
+    fragment AgentName on Agent {
+  __typename
+  id
+  name(language: $language)
+}
+fragment StatementInList on Statement {
+  id
+  act
+  force
+  date
+  text
+  cue {
+    exact
+  }
+  speakers {
+    resolution
+    agent {
+      ...AgentName
+    }
+    role {
+      title
+    }
+  }
+  onBehalfOf {
+    ...AgentName
+  }
+  about {
+    ...AgentName
+  }
+  article {
+    id
+    language
+    headline
+  }
+}
+fragment Passage on Evidence {
+  exact
+  start
+  end
+  article {
+    id
+    language
+    headline
+  }
+}
+fragment AgentProfile on Agent {
+  ...AgentName
+  identity
+  names {
+    language
+    text
+  }
+  aliases {
+    language
+    text
+  }
+  externalIds {
+    authority
+    id
+  }
+  statements(first: 3) {
+    totalCount
+    nodes {
+      ...StatementInList
+    }
+  }
+  meetings(first: 20) {
+    totalCount
+    nodes {
+      ...MeetingInList
+    }
+  }
+  mentions(first: 8) {
+    totalCount
+    nodes {
+      form
+      evidence {
+        ...Passage
+      }
+    }
+  }
+}
+fragment RoleInProfile on Role {
+  title
+  asOf
+  country
+  organization {
+    ...AgentName
+  }
+  evidence {
+    ...Passage
+  }
+}
+fragment MeetingInList on Meeting {
+  id
+  name(language: $language)
+  names {
+    language
+    text
+  }
+  kind
+  status
+  date
+  ordinal
+  place {
+    name(language: $language)
+    country
+  }
+  participants {
+    role
+    mention {
+      exact
+      article {
+        language
+      }
+    }
+    agent {
+      ...AgentName
+    }
+  }
+}`) as unknown as TypedDocumentString<PersonQuery, PersonQueryVariables>;
 export const SearchDocument = new TypedDocumentString(`
     query Search($query: String!, $language: String, $first: Int, $after: String, $last: Int, $before: String) {
   search(
@@ -965,3 +2006,68 @@ export const SuggestionsDocument = new TypedDocumentString(`
   id
   name(language: $language)
 }`) as unknown as TypedDocumentString<SuggestionsQuery, SuggestionsQueryVariables>;
+export const VoicesAboutDocument = new TypedDocumentString(`
+    query VoicesAbout($id: ID!, $language: String) {
+  acts: statementCounts(by: ACT, filter: {speaker: {id: $id}}) {
+    key
+    count
+  }
+  about: statements(filter: {about: {id: $id}}, first: 3) {
+    totalCount
+    nodes {
+      ...StatementInList
+    }
+  }
+  aboutBy: statementCounts(by: SPEAKER, filter: {about: {id: $id}}, first: 8) {
+    key
+    count
+    agent {
+      ...AgentName
+    }
+    acts {
+      act
+      count
+    }
+  }
+  onBehalf: statements(filter: {onBehalfOf: {id: $id}}, first: 1) {
+    totalCount
+  }
+  saidTo: statements(filter: {addressee: {id: $id}}, first: 1) {
+    totalCount
+  }
+}
+    fragment AgentName on Agent {
+  __typename
+  id
+  name(language: $language)
+}
+fragment StatementInList on Statement {
+  id
+  act
+  force
+  date
+  text
+  cue {
+    exact
+  }
+  speakers {
+    resolution
+    agent {
+      ...AgentName
+    }
+    role {
+      title
+    }
+  }
+  onBehalfOf {
+    ...AgentName
+  }
+  about {
+    ...AgentName
+  }
+  article {
+    id
+    language
+    headline
+  }
+}`) as unknown as TypedDocumentString<VoicesAboutQuery, VoicesAboutQueryVariables>;

@@ -31,6 +31,8 @@ export interface Words {
   date(value: string, style?: DateStyle): string;
   /** The name of a country, by its ISO 3166-1 code. */
   country(code: string): string;
+  /** The name of a language, by its BCP 47 tag. */
+  languageName(tag: string): string;
   /** “a, b and c”. */
   list(items: readonly string[]): string;
 }
@@ -61,6 +63,7 @@ function wordsOf(language: Language, setLanguage: (language: Language) => void):
   const rules = new Intl.PluralRules(language);
   const numbers = new Intl.NumberFormat(language);
   const regions = new Intl.DisplayNames(language, { type: "region" });
+  const languages = new Intl.DisplayNames(language, { type: "language" });
   const lists = new Intl.ListFormat(language);
   const filled = (text: string, values: Readonly<Record<string, string | number>>) =>
     text.replace(/\{(\w+)\}/g, (whole, name: string) => {
@@ -77,6 +80,7 @@ function wordsOf(language: Language, setLanguage: (language: Language) => void):
     number: (value) => numbers.format(value),
     date: (value, style = "long") => partialDate(value, language, style),
     country: (code) => regions.of(code) ?? code,
+    languageName: (tag) => languages.of(tag) ?? tag,
     list: (items) => lists.format(items),
   };
 }

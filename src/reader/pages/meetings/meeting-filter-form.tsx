@@ -1,0 +1,106 @@
+import type { MeetingKind, MeetingStatus } from "../../generated/graphql.ts";
+import { useWords } from "../../language/language.tsx";
+import { AgentField } from "../../parts/agent-field.tsx";
+import { TextField } from "../../parts/text-field.tsx";
+import type { MeetingFilters } from "./meetings-path.ts";
+
+const STATUSES = [
+  "held",
+  "planned",
+  "cancelled",
+  "mentioned",
+] as const satisfies readonly Lowercase<MeetingStatus>[];
+const KINDS = [
+  "meeting",
+  "summit",
+  "session",
+  "talks",
+  "call",
+  "visit",
+  "conference",
+  "press_conference",
+  "other",
+] as const satisfies readonly Lowercase<MeetingKind>[];
+/** A year, a month or a day. */
+const DATE = "\\d{4}(-\\d{2}(-\\d{2})?)?";
+
+interface MeetingFilterFormProps {
+  readonly filters: MeetingFilters;
+  onChange(filters: MeetingFilters): void;
+}
+
+/** Every filter of meetings as a control. */
+export function MeetingFilterForm({ filters, onChange }: MeetingFilterFormProps) {
+  const { t } = useWords();
+  const set = (changed: MeetingFilters) => onChange({ ...filters, ...changed });
+  return (
+    <form
+      class="list-filters"
+      aria-label={t("statements.filters")}
+      onSubmit={(event) => event.preventDefault()}
+    >
+      <AgentField
+        label={t("meetings.with")}
+        value={filters.with ?? ""}
+        onChange={(name) => set({ with: name })}
+      />
+      <label class="field">
+        <span>{t("meeting.status")}</span>
+        <select
+          value={filters.status ?? ""}
+          onChange={({ currentTarget }) => set({ status: currentTarget.value })}
+        >
+          <option value="">{t("statements.any")}</option>
+          {STATUSES.map((status) => (
+            <option key={status} value={status}>
+              {t(`meetingStatus.${status.toUpperCase() as Uppercase<typeof status>}`)}
+            </option>
+          ))}
+        </select>
+      </label>
+      <label class="field">
+        <span>{t("list.kind")}</span>
+        <select
+          value={filters.kind ?? ""}
+          onChange={({ currentTarget }) => set({ kind: currentTarget.value })}
+        >
+          <option value="">{t("statements.any")}</option>
+          {KINDS.map((kind) => (
+            <option key={kind} value={kind}>
+              {t(`meetingKind.${kind.toUpperCase() as Uppercase<typeof kind>}`)}
+            </option>
+          ))}
+        </select>
+      </label>
+      <TextField
+        label={t("statements.since")}
+        hint="2018-05"
+        pattern={DATE}
+        value={filters.since ?? ""}
+        onChange={(since) => set({ since })}
+      />
+      <TextField
+        label={t("statements.until")}
+        hint="2018-05-22"
+        pattern={DATE}
+        value={filters.until ?? ""}
+        onChange={(until) => set({ until })}
+      />
+      <label class="field">
+        <span>{t("list.order")}</span>
+        <select
+          value={filters.order ?? ""}
+          onChange={({ currentTarget }) => set({ order: currentTarget.value })}
+        >
+          <option value="">{t("meetings.latestFirst")}</option>
+          <option value="earliest">{t("meetings.earliestFirst")}</option>
+        </select>
+      </label>
+      {filters.article && (
+        <button type="button" onClick={() => set({ article: "" })}>
+          {t("statements.anyArticle")} ×
+        </button>
+      )}
+    </form>
+  );
+}
