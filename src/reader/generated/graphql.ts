@@ -327,6 +327,8 @@ export type StatementInListFragment = { id: string, act: SpeechAct, force: Illoc
 
 export type PageOfListFragment = { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null };
 
+export type ArticleInListFragment = { id: string, headline: string | null, lead: string, language: string, publishedOn: string | null, agency: { __typename: 'Organization', id: string, name: string } | null, dateline: { date: string | null, place: { name: string } | null } | null, statements: { totalCount: number }, persons: { nodes: Array<{ __typename: 'Person', id: string, name: string }> } };
+
 export type HomeQueryVariables = Exact<{
   language?: string | null | undefined;
   after?: string | null | undefined;
@@ -365,7 +367,7 @@ export type MeetingQuery = { meeting: { id: string, name: string, kind: MeetingK
         >, about: Array<
           | { __typename: 'Organization', id: string, name: string }
           | { __typename: 'Person', id: string, name: string }
-        >, article: { id: string, language: string, headline: string | null } }> }, articles: { totalCount: number, nodes: Array<{ id: string, headline: string | null, lead: string, language: string, publishedOn: string | null, agency: { __typename: 'Organization', id: string, name: string } | null, dateline: { date: string | null, place: { name: string } | null } | null, statements: { totalCount: number } }> } } | null };
+        >, article: { id: string, language: string, headline: string | null } }> }, articles: { totalCount: number, nodes: Array<{ id: string, headline: string | null, lead: string, language: string, publishedOn: string | null, agency: { __typename: 'Organization', id: string, name: string } | null, dateline: { date: string | null, place: { name: string } | null } | null, statements: { totalCount: number }, persons: { nodes: Array<{ __typename: 'Person', id: string, name: string }> } }> } } | null };
 
 export type MeetingsQueryVariables = Exact<{
   filter?: MeetingFilter | null | undefined;
@@ -681,6 +683,36 @@ export const AgentNameFragmentDoc = new TypedDocumentString(`
   name(language: $language)
 }
     `, {"fragmentName":"AgentName"}) as unknown as TypedDocumentString<AgentNameFragment, unknown>;
+export const ArticleInListFragmentDoc = new TypedDocumentString(`
+    fragment ArticleInList on Article {
+  id
+  headline
+  lead
+  language
+  publishedOn
+  agency {
+    ...AgentName
+  }
+  dateline {
+    date
+    place {
+      name(language: $language)
+    }
+  }
+  statements(first: 1) {
+    totalCount
+  }
+  persons(first: 5, orderBy: STATEMENTS_DESC) {
+    nodes {
+      ...AgentName
+    }
+  }
+}
+    fragment AgentName on Agent {
+  __typename
+  id
+  name(language: $language)
+}`, {"fragmentName":"ArticleInList"}) as unknown as TypedDocumentString<ArticleInListFragment, unknown>;
 export const StatementInListFragmentDoc = new TypedDocumentString(`
     fragment StatementInList on Statement {
   id
@@ -1030,28 +1062,7 @@ export const HomeDocument = new TypedDocumentString(`
   articles(after: $after, before: $before, first: $first, last: $last) {
     totalCount
     nodes {
-      id
-      headline
-      lead
-      language
-      publishedOn
-      agency {
-        ...AgentName
-      }
-      dateline {
-        date
-        place {
-          name(language: $language)
-        }
-      }
-      statements(first: 1) {
-        totalCount
-      }
-      persons(first: 5, orderBy: STATEMENTS_DESC) {
-        nodes {
-          ...AgentName
-        }
-      }
+      ...ArticleInList
     }
     pageInfo {
       ...PageOfList
@@ -1079,6 +1090,30 @@ fragment PageOfList on PageInfo {
   hasPreviousPage
   startCursor
   endCursor
+}
+fragment ArticleInList on Article {
+  id
+  headline
+  lead
+  language
+  publishedOn
+  agency {
+    ...AgentName
+  }
+  dateline {
+    date
+    place {
+      name(language: $language)
+    }
+  }
+  statements(first: 1) {
+    totalCount
+  }
+  persons(first: 5, orderBy: STATEMENTS_DESC) {
+    nodes {
+      ...AgentName
+    }
+  }
 }`) as unknown as TypedDocumentString<HomeQuery, HomeQueryVariables>;
 export const MeetingDocument = new TypedDocumentString(`
     query Meeting($id: ID!, $language: String) {
@@ -1134,23 +1169,7 @@ export const MeetingDocument = new TypedDocumentString(`
     articles(first: 20) {
       totalCount
       nodes {
-        id
-        headline
-        lead
-        language
-        publishedOn
-        agency {
-          ...AgentName
-        }
-        dateline {
-          date
-          place {
-            name(language: $language)
-          }
-        }
-        statements(first: 1) {
-          totalCount
-        }
+        ...ArticleInList
       }
     }
   }
@@ -1188,6 +1207,30 @@ fragment StatementInList on Statement {
     id
     language
     headline
+  }
+}
+fragment ArticleInList on Article {
+  id
+  headline
+  lead
+  language
+  publishedOn
+  agency {
+    ...AgentName
+  }
+  dateline {
+    date
+    place {
+      name(language: $language)
+    }
+  }
+  statements(first: 1) {
+    totalCount
+  }
+  persons(first: 5, orderBy: STATEMENTS_DESC) {
+    nodes {
+      ...AgentName
+    }
   }
 }
 fragment Passage on Evidence {

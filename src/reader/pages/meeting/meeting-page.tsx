@@ -35,7 +35,7 @@ function MeetingOf({ id }: { readonly id: string }) {
   const meeting = answer.data?.meeting;
   if (!meeting) {
     return (
-      <Page title={t("meeting.one")} behind={[question]} needs={[answer]}>
+      <Page title={t("meeting.any")} behind={[question]} needs={[answer]}>
         <Missing />
       </Page>
     );
