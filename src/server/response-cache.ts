@@ -38,11 +38,19 @@ export class ResponseCache {
     known: Pick<KeptAnswer, "cost" | "operationName">,
   ): KeptAnswer {
     const body = typeof text === "string" ? Buffer.from(text) : text;
-    const digest = createHash("sha256").update(body).digest("base64url").slice(0, 27);
-    const kept = { status, type, body, etag: `"${digest}"`, ...known };
+    let tag: string | undefined;
+    const etag = () => {
+      tag ??= tagOf(body);
+      return tag;
+    };
+    const kept = { status, type, body, etag, ...known };
     this.#kept.set(key, kept);
     return kept;
   }
+}
+
+function tagOf(body: Buffer): string {
+  return `"${createHash("sha256").update(body).digest("base64url").slice(0, 27)}"`;
 }
 
 /** Longer ones are not worth keeping, or are an attempt to fill the memory. */

@@ -7,7 +7,7 @@ export interface Answer {
   readonly type: string;
   readonly body: string | Buffer;
   /** Of an answer that lasts until the data changes: the same answer has the same tag. */
-  readonly etag?: string;
+  readonly etag?: () => string;
   readonly headers?: Iterable<readonly [name: string, value: string]>;
 }
 
@@ -15,16 +15,16 @@ export interface Answer {
 export function sendAnswer(request: FastifyRequest, reply: FastifyReply, answer: Answer): FastifyReply {
   for (const [name, value] of answer.headers ?? []) reply.header(name, value);
   reply.header("content-type", answer.type);
-  const { etag } = answer;
-  if (etag === undefined) return reply.header("cache-control", "no-store").send(answer.body);
+  if (answer.etag === undefined) return reply.header("cache-control", "no-store").send(answer.body);
 
   const others = reply.getHeader("vary");
-  reply.headers({
-    etag,
-    "cache-control": "public, no-cache",
-    vary: others === undefined ? "accept" : `${others}, accept`,
-  });
-  const unchanged = request.method === "GET" && request.headers["if-none-match"]?.includes(etag);
+  reply.header("cache-control", "public, no-cache");
+  reply.header("vary", others === undefined ? "accept" : `${others}, accept`);
+  // An answer to a POST is not asked for by its tag.
+  if (request.method !== "GET") return reply.send(answer.body);
+  const etag = answer.etag();
+  reply.header("etag", etag);
+  const unchanged = request.headers["if-none-match"]?.includes(etag);
   return unchanged ? reply.code(304).send() : reply.send(answer.body);
 }
 

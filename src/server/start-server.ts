@@ -93,12 +93,11 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     cache: cacheBytes > 0 ? new ResponseCache(cacheBytes) : undefined,
     answered(request: FastifyRequest, answered: Answered) {
       metrics.answered(answered);
-      const { operationName = "unnamed", ...attributes } = answered;
-      tracing?.note(`graphql ${operationName}`, {
-        ...attributes,
-        errors: [...attributes.errors],
-        failures: [...attributes.failures],
-      });
+      if (tracing) {
+        const { operationName = "unnamed", ...attributes } = answered;
+        const [errors, failures] = [[...attributes.errors], [...attributes.failures]];
+        tracing.note(`graphql ${operationName}`, { ...attributes, errors, failures });
+      }
       app.log.info({ reqId: request.id, ...answered }, "answered");
     },
   };

@@ -109,24 +109,29 @@ describe("texts that are kept", () => {
   it("are those of one version of the data", () => {
     const texts = new KnownTexts(10_000);
     const first = texts.at("1");
-    first.keep(first.of("a"), "id", new Bytes("text"));
-    expect(texts.at("1").of("a").get("id")).toEqual(new Bytes("text"));
-    expect(texts.at("1").of("b").get("id")).toBeUndefined();
-    expect(texts.at("2").of("a").get("id")).toBeUndefined();
+    first.keep(first.of("a"), { id: "id" }, new Bytes("text"));
+    expect(texts.at("1").of("a").get({ id: "id" })).toEqual(new Bytes("text"));
+    expect(texts.at("1").of("b").get({ id: "id" })).toBeUndefined();
+    expect(texts.at("2").of("a").get({ id: "id" })).toBeUndefined();
   });
 
   it("take no more room than they are given", () => {
     const texts = new KnownTexts(10_000).at("1");
+    const items = Array.from({ length: 1_000 }, (_, number) => ({ id: `id ${number}` }));
     let most = 0;
-    for (let number = 0; number < 1_000; number++) {
-      texts.keep(texts.of(`selection ${number % 7}`), `id ${number}`, new Bytes("x".repeat(300)));
-      const sizes = Array.from({ length: 7 }, (_, i) => texts.of(`selection ${i}`).size);
-      most = Math.max(
-        most,
-        sizes.reduce((sum, size) => sum + size, 0),
-      );
+    for (const item of items) {
+      texts.keep(texts.of("a"), item, new Bytes("x".repeat(300)));
+      most = Math.max(most, items.filter((one) => texts.of("a").get(one)).length);
     }
     expect(most).toBeGreaterThan(10);
     expect(most * 300).toBeLessThan(10_000);
+  });
+
+  it("are of a record itself where it has no id", () => {
+    const texts = new KnownTexts(10_000).at("1");
+    const [one, other] = [{ id: undefined }, { id: undefined }];
+    texts.keep(texts.of("a"), one, new Bytes("text"));
+    expect(texts.of("a").get(one)).toEqual(new Bytes("text"));
+    expect(texts.of("a").get(other)).toBeUndefined();
   });
 });

@@ -1,19 +1,36 @@
 import type { Bytes } from "./text.ts";
 
-/** What nodes read under one selection, by their ids. */
-export type TextsOfSelection = Map<string, Bytes>;
+/** What items of lists read under one selection: nodes by their ids, other records by themselves. */
+export class TextsOfSelection {
+  readonly #nodes = new Map<string, Bytes>();
+  readonly #records = new WeakMap<object, Bytes>();
+
+  get(item: Item): Bytes | undefined {
+    return typeof item.id === "string" ? this.#nodes.get(item.id) : this.#records.get(item);
+  }
+
+  set(item: Item, bytes: Bytes): void {
+    if (typeof item.id === "string") this.#nodes.set(item.id, bytes);
+    else this.#records.set(item, bytes);
+  }
+}
+
+/** A record of the graph; only nodes have an id. */
+export interface Item {
+  readonly id?: unknown;
+}
 
 /** Texts that requests share, as they are in one version of the data. */
 export interface TextsOfVersion {
   of(selection: string): TextsOfSelection;
-  keep(texts: TextsOfSelection, id: string, bytes: Bytes): void;
+  keep(texts: TextsOfSelection, item: Item, bytes: Bytes): void;
 }
 
-/** Of an entry, besides its text. */
-const ENTRY = 150;
+/** Of an entry and its key, besides its text. */
+const ENTRY = 200;
 
 /**
- * Texts of nodes under selections: the same speakers, meetings and statements
+ * Texts of items under selections: the same speakers, meetings and statements
  * stand in answer after answer. With the first request that sees a new version of
  * the data, and when there is no more room, all are forgotten.
  */
@@ -32,15 +49,16 @@ export class KnownTexts {
     if (version !== this.#version) this.#forget(version);
     return {
       of: (selection) => {
-        if (version !== this.#version) return new Map();
-        const known = this.#texts.get(selection) ?? new Map<string, Bytes>();
-        if (known.size === 0) this.#texts.set(selection, known);
-        return known;
+        const known = version === this.#version ? this.#texts.get(selection) : undefined;
+        if (known) return known;
+        const texts = new TextsOfSelection();
+        if (version === this.#version) this.#texts.set(selection, texts);
+        return texts;
       },
-      keep: (texts, id, bytes) => {
-        this.#bytes += bytes.text.length + id.length + ENTRY;
+      keep: (texts, item, bytes) => {
+        this.#bytes += bytes.text.length + ENTRY;
         if (this.#bytes > this.#most) this.#forget(this.#version);
-        else texts.set(id, bytes);
+        else texts.set(item, bytes);
       },
     };
   }

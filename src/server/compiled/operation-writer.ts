@@ -41,8 +41,8 @@ let operations = 0;
  * give them, in the form that graphql-js would give the answer. It knows no
  * errors: it throws where graphql-js would report one.
  *
- * What a node reads under a selection depends on nothing but the node, the
- * variables in the selection and the version of the data, and is kept.
+ * What an item of a list reads under a selection depends on nothing but the item,
+ * the variables in the selection and the version of the data, and is kept.
  */
 export function operationWriter(schema: GraphQLSchema, operation: OperationDefinitionNode): OperationWriter {
   const serial = ++operations;
@@ -97,8 +97,7 @@ export function operationWriter(schema: GraphQLSchema, operation: OperationDefin
       }
       return assembly.end(close);
     };
-    const isNode = type.getInterfaces().some(({ name }) => name === "Node");
-    return isNode ? keptWriter(write, `${serial}.${++sites}`, variablesIn(sets)) : write;
+    return isKept(type) ? keptWriter(write, `${serial}.${++sites}`, variablesIn(sets)) : write;
   }
 
   function fieldWriter(parent: GraphQLObjectType, nodes: readonly [FieldNode, ...FieldNode[]]): Write {
@@ -161,20 +160,24 @@ function listWriter(write: Write): Write {
   };
 }
 
-/** Writes a node once for each selection and what the variables in it hold. */
+/** Nodes, and what a search finds; other records are written as fast as they are looked up. */
+function isKept(type: GraphQLObjectType): boolean {
+  return type.name === "SearchHit" || type.getInterfaces().some(({ name }) => name === "Node");
+}
+
+/** Writes an item once for each selection and what the variables in it hold. */
 function keptWriter(write: Write, selection: string, variables: readonly string[]): Write {
-  return (node, run) => {
+  return (item, run) => {
+    if (typeof item !== "object" || item === null) throw new Unwritable();
     const texts = run.textsOf(selection, variables);
-    const id: unknown = Reflect.get(Object(node), "id");
-    if (typeof id !== "string") return write(node, run);
-    const known = texts.get(id);
+    const known = texts.get(item);
     if (known !== undefined) return known;
     const keep = (piece: Piece) => {
       const bytes = encoded(piece);
-      run.context.texts.keep(texts, id, bytes);
+      run.context.texts.keep(texts, item, bytes);
       return bytes;
     };
-    const text = write(node, run);
+    const text = write(item, run);
     return text instanceof Promise ? text.then(keep) : keep(text);
   };
 }
