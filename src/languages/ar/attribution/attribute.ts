@@ -96,8 +96,8 @@ function read(
   if (isPassive(form, subject)) return undefined;
   const clauseSubject = subject ? undefined : subjectOfClause(context, cue, host);
   if (host && clauseSubject) subject = clauseSubject;
-  if (form.tense === "noun" && done.some(({ content }) => content.from === completion.content))
-    return undefined;
+  const taken = form.tense === "noun" || isRelative(context, cue.at);
+  if (taken && done.some(({ content }) => content.from === completion.content)) return undefined;
   if (
     form.tense === "noun" &&
     !subject &&

@@ -35,7 +35,7 @@ export function completionOf(
     const token = tokens[i];
     if (!token) break;
     if (isCue(i) && !isMark(token)) {
-      if (i > at + 1) break;
+      if (i > at + 1 && !isTold(context, i)) break;
       if (isParticiple(token)) return undefined;
     }
     const found = completionAt(context, at, i, form);
@@ -51,6 +51,13 @@ export function completionOf(
     if (complement === "quote") i = quoteEnd(context, i) - 1;
   }
   return held ?? bareClause(context, at, form, end, isCue);
+}
+
+/** "قالت الصحيفة التي نشرت الخبر إن": a verb in a relative clause, with no clause of its own. */
+function isTold({ tokens, vocabulary }: SentenceContext, at: number): boolean {
+  if (!tokens[at - 1]?.word.classes.has("relative")) return false;
+  const next = vocabulary.markers.has(tokens[at + 1]?.word.norm ?? "") ? at + 2 : at + 1;
+  return tokens[next]?.kind === "word" && !tokens[next]?.word.classes.has("complementizer");
 }
 
 /** "وأضاف قائلا": the participle says it. */

@@ -20,6 +20,8 @@ export function standingOf(
     return "main";
   }
   if (isOwned(cue.form)) return "nested";
+  const before = context.tokens[cue.at - 1];
+  if (inQuote && cue.form.tense === "participle" && before && isMark(before)) return "main";
   if (inQuote) return subject?.kind === "overt" && cue.form.tense !== "participle" ? "nested" : undefined;
   if (cue.form.tense === "participle" || cue.form.tense === "noun") return "main";
   const told = subject?.kind === "overt" || (subject !== undefined && startOf(cue, subject) < cue.at);

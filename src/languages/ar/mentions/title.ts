@@ -23,6 +23,7 @@ export function titleAt(context: MentionContext, from: number, end: number): Tit
   const noun = head?.word.title;
   if (!head || !noun || isAdjectiveOf(head, context.tokens[from - 1]) || isPreposition(head))
     return undefined;
+  if (reports(context, from)) return undefined;
   const rest =
     head.word.definite || head.word.possessed
       ? adjectivesOf(context, from, end)
@@ -61,6 +62,13 @@ function isPreposition({ text, word }: ReadToken): boolean {
 
 /** Alef with the hamza below. */
 const BELOW = "\u0625";
+
+/** "مشيرة إلى أن": a participle that reports, where "مشيرة" is a marshal as well. */
+function reports({ tokens, vocabulary }: MentionContext, from: number): boolean {
+  if (!tokens[from]?.word.cues.some(({ tense }) => tense === "participle")) return false;
+  const next = vocabulary.markers.has(tokens[from + 1]?.word.norm ?? "") ? from + 2 : from + 1;
+  return tokens[next]?.word.classes.has("complementizer") === true;
+}
 
 /** "الفريق الكبير": after a noun with the article, an adjective of it. */
 function isAdjectiveOf({ word }: ReadToken, before: ReadToken | undefined): boolean {

@@ -21,6 +21,7 @@ export function afterSubject(context: SentenceContext, to: number): number {
     )
       at++;
     else if (vocabulary.markers.has(token.word.norm) && tokens[at + 1]?.word.classes.has("aside")) at += 2;
+    else if (token.word.classes.has("particle") && token.word.preposition === "" && !token.word.joined) at++;
     else return at;
   }
 }

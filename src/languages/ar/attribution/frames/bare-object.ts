@@ -1,6 +1,6 @@
 import type { Gender } from "../../conjugation.ts";
 import type { CueForm } from "../../cue-verbs.ts";
-import type { ReadToken } from "../../document.ts";
+import type { Range, ReadToken } from "../../document.ts";
 import { isMark } from "../../mentions/noun-phrase.ts";
 import type { SentenceContext } from "../context.ts";
 import { plainNounPhraseEnd } from "../plain-noun-phrase.ts";
@@ -16,7 +16,7 @@ export function bareObject({ context, verb, at, token, form }: Place): Fit | und
   if (asked !== undefined) return at === asked ? { content: at, subjectEnd: at } : undefined;
   if (form.tense === "participle")
     return at === verb + 1 && !quoted ? { content: at, subjectEnd: at } : undefined;
-  const subject = context.phraseFrom.get(verb + 1);
+  const subject = context.phraseFrom.get(verb + 1) ?? nameInMarks(context, verb + 1);
   if (subject) {
     const object = afterSubject(context, subject.to);
     const found = at === object || (at > object && at === afterOccasion(context, object));
@@ -81,4 +81,14 @@ function isOwner(token: ReadToken | undefined): boolean {
 
 function subjectEnd(context: SentenceContext, at: number, gender: Gender | undefined): number | undefined {
   return ownedEnd(context, at) ?? plainNounPhraseEnd(context, at, gender);
+}
+
+/** Tokens of a name in quotation marks, with its marks. */
+const LONGEST_NAME = 6;
+
+/** "أعلن «الاتحاد» في بيان تأجيل": a name in quotation marks, where more follows it. */
+function nameInMarks({ tokens, document, sentence }: SentenceContext, at: number): Range | undefined {
+  const range = document.quotes[tokens[at]?.quote ?? -1];
+  if (range?.from !== at || range.to - at > LONGEST_NAME || range.to >= sentence.to) return undefined;
+  return tokens[range.to]?.kind === "word" ? range : undefined;
 }
