@@ -28,7 +28,7 @@ export function subjectAfter(context: SentenceContext, from: number, end: number
   if (start >= end || !token) return undefined;
   if (token.kind === "number") return counted(context, start, end);
   if (token.kind !== "word" || saysHow(token)) return undefined;
-  const shortName = shortNameAt(context, start);
+  const shortName = shortNameAt(context, start, end);
   if (shortName) return { kind: "overt", phrases: [shortName] };
   const found = phraseAt(context, start, end);
   if (found && !token.word.preposition) {
@@ -65,9 +65,11 @@ function counted(context: SentenceContext, from: number, end: number): FoundSubj
 }
 
 /** "وقال لي إن": after the verb, a word of grammar that is the short name of somebody named in full before. */
-function shortNameAt({ tokens, familyNames }: SentenceContext, at: number): Phrase | undefined {
+function shortNameAt(context: SentenceContext, at: number, end: number): Phrase | undefined {
+  const { tokens, familyNames, names } = context;
   const word = tokens[at]?.word;
   if (!word?.grammar || word.joined || !familyNames.has(word.norm)) return undefined;
+  if ((names.at(tokens, at, end)?.to ?? at) > at + 1) return undefined;
   const name = { from: at, to: at + 1 };
   return phraseOf("person", at, at + 1, "m", "s", { genderFrom: "nothing", name, short: true });
 }

@@ -25,8 +25,10 @@ export function personNameAt(
 ): FoundName | undefined {
   const first = context.tokens[from];
   if (!first || from >= end || first.kind !== "word") return undefined;
-  if (isFamilyName(context, from)) return { from, to: from + 1 };
   const found = personMatch(context, from, end);
+  // Of some the word used alone is the first of the name: a whole name goes before it.
+  const whole = found !== undefined && found.to > from + 1;
+  if (!whole && isFamilyName(context, from)) return { from, to: from + 1 };
   const strange = found?.short === true && goesOnStrangely(context, found.to, end);
   const match = strange ? undefined : found;
   const grown = grow(context, from, end, strange ? "title" : after);
