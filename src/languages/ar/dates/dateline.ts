@@ -20,21 +20,44 @@ const LONGEST = 24;
 /** Marks that part a dateline from the text. */
 const CLOSERS = new Set(["/", "-", "\u2013", "\u2014", ":", "|"]);
 
+/** A headline and a line beside it may stand before the dateline. */
+const FIRST_LINES = 3;
+
 /**
- * The dateline at the head of a text: a place, a date, an agency, in any order,
- * up to a mark that closes it or the end of the line. A place alone is one where
- * such a mark follows; without any, nothing is taken.
+ * The dateline at the head of a text, or of a line after its headline: a place,
+ * a date, an agency, in any order, up to a mark that closes it or the end of the
+ * line. A place alone is one where such a mark follows; without any, nothing is taken.
  */
 export function datelineOf(document: Document, names: Names, calendar: Calendar): FoundDateline | undefined {
   const { tokens } = document;
-  const limit = Math.min(LONGEST, tokens.findIndex((token) => token.paragraph > 0) + 1 || tokens.length);
+  let start = 0;
+  for (let line = 0; line < FIRST_LINES && start < tokens.length; line++) {
+    const found = datelineAt(document, start, names, calendar);
+    if (found) return found;
+    const next = tokens.findIndex(({ paragraph }, at) => at > start && paragraph > line);
+    if (next < 0) return undefined;
+    start = next;
+  }
+  return undefined;
+}
+
+function datelineAt(
+  document: Document,
+  from: number,
+  names: Names,
+  calendar: Calendar,
+): FoundDateline | undefined {
+  const { tokens } = document;
+  const line = tokens[from]?.paragraph ?? 0;
+  let limit = from;
+  while (limit < Math.min(from + LONGEST, tokens.length) && tokens[limit]?.paragraph === line) limit++;
   let place: Place | undefined;
   let date: PartialDate | undefined;
   let agency: FoundDateline["agency"];
-  let to = 0;
-  for (let i = 0; i < limit; ) {
+  let to = from;
+  for (let i = from; i < limit; ) {
     const token = tokens[i];
-    if (!token || token.paragraph > 0) break;
+    if (!token) break;
     const found = date ? undefined : dateAt(tokens, i, calendar);
     if (found) {
       date = found.date;
@@ -50,12 +73,12 @@ export function datelineOf(document: Document, names: Names, calendar: Calendar)
     } else if (name && city && !place) {
       place = placeOf(city);
       i = to = name.to;
-    } else if (token.kind === "number" || token.kind === "mark" || isDateWord(token, tokens, i, calendar)) {
+    } else if (token.kind !== "word" || isDateWord(token, tokens, i, calendar)) {
       i++;
     } else break;
   }
-  if (to === 0 || (!date && !agency && !closes(tokens, to))) return undefined;
-  const range = { from: 0, to };
+  if (to === from || (!date && !agency && !closes(tokens, to, line))) return undefined;
+  const range = { from, to };
   return {
     span: spanOf(document, range),
     range,
@@ -78,10 +101,10 @@ function isDateWord(token: ReadToken, tokens: readonly ReadToken[], i: number, c
   return tokens[i + 1]?.kind === "number" && tokens[i - 1]?.kind !== "mark" && i > 0;
 }
 
-function closes(tokens: readonly ReadToken[], to: number): boolean {
+function closes(tokens: readonly ReadToken[], to: number, line: number): boolean {
   const next = tokens[to];
   const further = tokens[to + 1];
-  if (!next || next.paragraph > 0) return true;
+  if (!next || next.paragraph > line) return true;
   return CLOSERS.has(next.text) || (next.text === ")" && CLOSERS.has(further?.text ?? ""));
 }
 

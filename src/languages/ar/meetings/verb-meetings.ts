@@ -110,13 +110,25 @@ function isPlanned(context: MeetingContext, { tokens, sentence }: SentenceContex
 }
 
 function hostsOf(context: MeetingContext, sentence: SentenceContext, at: number): MeetingParticipant[] {
-  const after = sentence.phraseFrom.get(at + 1);
-  const first =
-    after && canMeet(after) && !sentence.tokens[after.from]?.word.preposition
-      ? after
-      : sentence.phraseTo.get(at);
+  const { tokens } = sentence;
+  const after = sentence.phraseFrom.get(pastHonours(sentence, at + 1));
+  const before = tokens[at]?.word.joined ? undefined : sentence.phraseTo.get(at);
+  const first = after && canMeet(after) && !tokens[after.from]?.word.preposition ? after : before;
   if (!first || !canMeet(first)) return [];
   return listFrom(context, sentence, first, "HOST");
+}
+
+/** As many words of respect as may stand before a post or a name. */
+const HONOURS = 3;
+
+/** Past "صاحب السمو الملكي" before a post or a name. */
+function pastHonours({ tokens, phraseFrom }: SentenceContext, from: number): number {
+  if (!tokens[from]?.word.honorific) return from;
+  for (let at = from; at <= from + HONOURS; at++) {
+    const word = tokens[at]?.word;
+    if (!word || phraseFrom.has(at) || !(word.honorific || word.definite)) return at;
+  }
+  return from;
 }
 
 function guestsOf(
