@@ -24,6 +24,7 @@ const KEPT: ReadonlySet<PropertyKey> = new Set<keyof Store>([
   "countSearch",
   "statementCounts",
   "statementActs",
+  "met",
   "suggestions",
 ]);
 /** Characters of a filter: a longer one is hardly asked again. */

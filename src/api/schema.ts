@@ -8,6 +8,7 @@ import {
   printSchema,
 } from "graphql";
 import { buildSchemaSync } from "type-graphql";
+import { AcquaintanceResolver } from "./agent/acquaintance.resolver.ts";
 import { AgentResolver } from "./agent/agent.resolver.ts";
 import { ArticleResolver } from "./article/article.resolver.ts";
 import { EvidenceResolver } from "./evidence/evidence.resolver.ts";
@@ -35,6 +36,7 @@ export function apiSchema(): GraphQLSchema {
       NodeResolver,
       ArticleResolver,
       AgentResolver,
+      AcquaintanceResolver,
       PersonResolver,
       OrganizationResolver,
       RoleResolver,

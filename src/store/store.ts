@@ -81,6 +81,9 @@ export interface Store extends KeyStore {
     ids: readonly string[],
   ): Promise<readonly ActCount[]>;
 
+  /** Whom an agent met: who took part in the same meetings, those met most often first, then those met last. */
+  met(agentId: string, filter: MetFilter, most: number): Promise<readonly Acquaintance[]>;
+
   /** Agents with a name that begins so, those who say most first; spellings make no difference. */
   suggestions(beginning: string, most: number): Promise<readonly Suggestion[]>;
 
@@ -149,6 +152,18 @@ export interface ActCount {
   readonly key: string;
   readonly act: SpeechAct;
   readonly count: number;
+}
+
+/** Which meetings count where agents met. */
+export type MetFilter = Pick<MeetingFilter, "status" | "date">;
+
+/** One whom an agent met. */
+export interface Acquaintance {
+  readonly agentId: string;
+  /** In how many meetings. */
+  readonly count: number;
+  /** The last of them; one without a date only where there is no other. */
+  readonly latestId: string;
 }
 
 /** An agent that may be meant by the beginning of a name. */

@@ -18,6 +18,8 @@ it("tells a person's names, posts and doings", async () => {
       thatYear: roles(at: "2031") { asOf }
       statements(first: 1, orderBy: DATE_ASC) { totalCount nodes { id } }
       meetings { nodes { id } }
+      met(first: 3, status: [HELD, PLANNED]) { count agent { __typename id } latest { id } }
+      never: met(date: { to: "2030" }) { count }
       mentions { totalCount }
     }
   }`;
@@ -54,6 +56,14 @@ it("tells a person's names, posts and doings", async () => {
         thatYear: [{ asOf: "2031-03-14" }, { asOf: "2031-03-15" }],
         statements: { totalCount: 4, nodes: [{ id: "statement-pledge" }] },
         meetings: { nodes: [{ id: "meeting-session-7" }] },
+        met: [
+          {
+            count: 1,
+            agent: { __typename: "Person", id: "person-zumurrudi" },
+            latest: { id: "meeting-session-7" },
+          },
+        ],
+        never: [],
         mentions: { totalCount: 4 },
       },
     },

@@ -46,6 +46,7 @@ export const HOT_QUESTIONS: Readonly<Record<string, (store: Store) => Promise<un
   "mentions of a person": (store) =>
     store.mentions({ agent: "person-bulk-3" }, { ...newest, order: "TEXT_ASC" }),
   "names that begin so": (store) => store.suggestions("Speak", 8),
+  "whom a person met": (store) => store.met("person-bulk-1", { status: ["HELD"] }, 20),
   nodes: (store) =>
     store.nodes(["person-bulk-1", "article-bulk-3", "meeting-bulk-3", "statement-bulk-3-0", "nobody"]),
   roles: (store) => store.rolesOf(["person-bulk-1"]),

@@ -1,9 +1,15 @@
-import { Args, Ctx, FieldResolver, Resolver, Root } from "type-graphql";
+import { Arg, Args, Ctx, FieldResolver, Int, Resolver, Root } from "type-graphql";
+import { MeetingStatus } from "../../graph/meeting.ts";
+import type { Acquaintance } from "../../store/store.ts";
+import { sizeOf } from "../connection.ts";
 import type { Context } from "../context.ts";
+import { DateRangeInput, dateRangeOf } from "../date/date-range.input.ts";
+import { given, oneOrMore } from "../input.ts";
 import { MeetingArgs, MeetingConnection, meetingsWhere } from "../meeting/meeting.list.ts";
 import { MentionArgs, MentionConnection, mentionsWhere } from "../mention/mention.list.ts";
 import { LanguageArg, nameIn } from "../names/name.ts";
 import { StatementArgs, StatementConnection, statementsWhere } from "../statement/statement.list.ts";
+import { AcquaintanceType } from "./acquaintance.type.ts";
 import { AgentType } from "./agent.type.ts";
 
 @Resolver(() => AgentType)
@@ -29,6 +35,33 @@ export class AgentResolver {
   })
   meetings(@Root() { id }: AgentType, @Ctx() { store }: Context, @Args(() => MeetingArgs) args: MeetingArgs) {
     return meetingsWhere(store, args, { participant: { id } });
+  }
+
+  @FieldResolver(() => [AcquaintanceType], {
+    description:
+      "Whom it met: who took part in the same meetings, those met most often first, then those met last.",
+  })
+  met(
+    @Root() { id }: AgentType,
+    @Ctx() { store }: Context,
+    @Arg("status", () => [MeetingStatus], {
+      nullable: true,
+      description: "Counting only meetings of one of these statuses; all of them by default.",
+    })
+    status?: MeetingStatus[],
+    @Arg("date", () => DateRangeInput, {
+      nullable: true,
+      description: "Counting only meetings held, or to be held, in this stretch of time.",
+    })
+    date?: DateRangeInput,
+    @Arg("first", () => Int, {
+      nullable: true,
+      description: "How many at most: 1 to 100, 20 by default.",
+    })
+    first?: number,
+  ): Promise<readonly Acquaintance[]> {
+    const filter = given({ status: oneOrMore(status, "status"), date: dateRangeOf(date, "date") });
+    return store.met(id, filter, sizeOf("first", first));
   }
 
   @FieldResolver(() => MentionConnection, { description: "Where articles name it." })

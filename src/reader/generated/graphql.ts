@@ -650,6 +650,36 @@ export type VoicesAboutQuery = { acts: Array<{ key: string, count: number }>, ab
       | { __typename: 'Person', id: string, name: string }
      | null, acts: Array<{ act: SpeechAct, count: number }> }>, onBehalf: { totalCount: number }, saidTo: { totalCount: number } };
 
+export type WhoMetWhomQueryVariables = Exact<{
+  id: string;
+  language?: string | null | undefined;
+  first?: number | null | undefined;
+}>;
+
+
+export type WhoMetWhomQuery = { node:
+    | { id: string, met: Array<{ count: number, agent:
+          | { __typename: 'Organization', id: string, name: string }
+          | { __typename: 'Person', id: string, name: string }
+        , latest: { id: string, date: string | null, status: MeetingStatus, kind: MeetingKind } }>, toMeet: Array<{ count: number, agent:
+          | { __typename: 'Organization', id: string, name: string }
+          | { __typename: 'Person', id: string, name: string }
+        , latest: { id: string, date: string | null, status: MeetingStatus, kind: MeetingKind } }> }
+    | { id: string, met: Array<{ count: number, agent:
+          | { __typename: 'Organization', id: string, name: string }
+          | { __typename: 'Person', id: string, name: string }
+        , latest: { id: string, date: string | null, status: MeetingStatus, kind: MeetingKind } }>, toMeet: Array<{ count: number, agent:
+          | { __typename: 'Organization', id: string, name: string }
+          | { __typename: 'Person', id: string, name: string }
+        , latest: { id: string, date: string | null, status: MeetingStatus, kind: MeetingKind } }> }
+    | Record<PropertyKey, never>
+   | null };
+
+export type AcquaintedFragment = { count: number, agent:
+    | { __typename: 'Organization', id: string, name: string }
+    | { __typename: 'Person', id: string, name: string }
+  , latest: { id: string, date: string | null, status: MeetingStatus, kind: MeetingKind } };
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -1013,6 +1043,24 @@ fragment Stretch on Evidence {
   startUtf16
   endUtf16
 }`, {"fragmentName":"StatementInText"}) as unknown as TypedDocumentString<StatementInTextFragment, unknown>;
+export const AcquaintedFragmentDoc = new TypedDocumentString(`
+    fragment Acquainted on Acquaintance {
+  count
+  agent {
+    ...AgentName
+  }
+  latest {
+    id
+    date
+    status
+    kind
+  }
+}
+    fragment AgentName on Agent {
+  __typename
+  id
+  name(language: $language)
+}`, {"fragmentName":"Acquainted"}) as unknown as TypedDocumentString<AcquaintedFragment, unknown>;
 export const ArticleDocument = new TypedDocumentString(`
     query Article($id: ID!, $language: String) {
   article(id: $id) {
@@ -2114,3 +2162,43 @@ fragment StatementInList on Statement {
     headline
   }
 }`) as unknown as TypedDocumentString<VoicesAboutQuery, VoicesAboutQueryVariables>;
+export const WhoMetWhomDocument = new TypedDocumentString(`
+    query WhoMetWhom($id: ID!, $language: String, $first: Int) {
+  node(id: $id) {
+    ... on Person {
+      id
+      met(first: $first, status: [HELD]) {
+        ...Acquainted
+      }
+      toMeet: met(first: $first, status: [PLANNED, MENTIONED]) {
+        ...Acquainted
+      }
+    }
+    ... on Organization {
+      id
+      met(first: $first, status: [HELD]) {
+        ...Acquainted
+      }
+      toMeet: met(first: $first, status: [PLANNED, MENTIONED]) {
+        ...Acquainted
+      }
+    }
+  }
+}
+    fragment AgentName on Agent {
+  __typename
+  id
+  name(language: $language)
+}
+fragment Acquainted on Acquaintance {
+  count
+  agent {
+    ...AgentName
+  }
+  latest {
+    id
+    date
+    status
+    kind
+  }
+}`) as unknown as TypedDocumentString<WhoMetWhomQuery, WhoMetWhomQueryVariables>;

@@ -42,7 +42,7 @@ function branchesOf(
   order: MeetingOrder,
   part?: (day: string, limit: number) => Fragment,
 ): Branch[] {
-  const where = conditions(db, filter);
+  const where = meetingConditions(db, filter);
   const along = (list: string, document: string, from: string, range: readonly Fragment[]): Branch => ({
     document,
     from,
@@ -64,7 +64,10 @@ function branchesOf(
 }
 
 /** What must hold of the meeting, `g`. */
-function conditions(db: Database, { kind, status, partOf, article }: MeetingFilter): Fragment[] {
+export function meetingConditions(
+  db: Database,
+  { kind, status, partOf, article }: MeetingFilter,
+): Fragment[] {
   const where: Fragment[] = [];
   if (kind) where.push({ sql: db.dialect.oneOf("g.kind", "text"), params: [{ kind: "text", values: kind }] });
   if (status)

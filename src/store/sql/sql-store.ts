@@ -8,6 +8,7 @@ import type { Database } from "./database.ts";
 import { keptNodes } from "./kept-nodes.ts";
 import { countMeetings, meetings } from "./meetings.ts";
 import { countMentions, mentions } from "./mentions.ts";
+import { met } from "./met.ts";
 import { articlesFrom } from "./origins.ts";
 import { putQueue } from "./put/put-queue.ts";
 import { countSearch, search } from "./search.ts";
@@ -57,6 +58,7 @@ export function sqlStore(db: Database): Store {
     statementCounts: checked("filter", statementCounts),
     statementActs: checked("filter", statementActs),
 
+    met: checked("agentId", met),
     suggestions: checked("beginning", suggestions),
 
     putKey: checked("key", putKey),

@@ -1,7 +1,10 @@
 import { expect, it } from "vitest";
+import { compare } from "../../../src/store/compare.ts";
 import type { StatementFilter } from "../../../src/store/filter.ts";
 import type { StatementGrouping } from "../../../src/store/store.ts";
-import type { StoreUnderTest } from "../stores-under-test.ts";
+import { bulkGraphs } from "../../support/bulk.ts";
+import { wholeList } from "../../support/whole-list.ts";
+import { emptyStore, type StoreUnderTest } from "../stores-under-test.ts";
 import { sampleStore } from "./sample-store.ts";
 
 type Row = readonly [StatementGrouping, StatementFilter, Readonly<Record<string, number>>];
@@ -93,6 +96,43 @@ export function countingSuite(kind: StoreUnderTest): void {
       expect(groups).toEqual(acts);
     },
   );
+
+  it("whom an agent met, as its meetings tell", async () => {
+    const wardani = { agentId: "person-wardani", count: 1, latestId: "meeting-session-7" };
+    const zumurrudi = { ...wardani, agentId: "person-zumurrudi" };
+    expect(await store().met("person-wardani", {}, 5)).toEqual([zumurrudi]);
+    expect(await store().met("person-zumurrudi", { status: ["HELD", "PLANNED"] }, 5)).toEqual([wardani]);
+    expect(await store().met("person-wardani", { status: ["CANCELLED"] }, 5)).toEqual([]);
+    expect(await store().met("person-wardani", { date: { from: "2031-03-16" } }, 5)).toEqual([]);
+    expect(await store().met("nobody", {}, 5)).toEqual([]);
+  });
+
+  it("those first whom an agent met most often, then those met last, no more than asked for", async () => {
+    const many = await emptyStore(kind);
+    const graphs = [...bulkGraphs({ count: 60 })];
+    await Promise.all(graphs.map((graph) => many.put(graph)));
+    const meetings = await wholeList((page) => many.meetings({}, page), "DATE_DESC", 50);
+    const agents = [...new Set(meetings.flatMap(({ participants }) => participants.map((p) => p.agentId)))];
+    for (const agentId of agents.filter((id) => id !== undefined).slice(0, 12)) {
+      const expected = new Map<string, { agentId: string; count: number; latestId: string }>();
+      for (const { id, participants } of meetings) {
+        const there = new Set(participants.flatMap((participant) => participant.agentId ?? []));
+        if (!there.delete(agentId)) continue;
+        for (const other of there) {
+          const { count, latestId } = expected.get(other) ?? { count: 0, latestId: id };
+          expected.set(other, { agentId: other, count: count + 1, latestId });
+        }
+      }
+      const found = await many.met(agentId, {}, 100);
+      expect(found.toSorted((a, b) => compare(a.agentId, b.agentId))).toEqual(
+        [...expected.values()].toSorted((a, b) => compare(a.agentId, b.agentId)),
+      );
+      expect(found.map(({ count }) => count)).toEqual(
+        found.map(({ count }) => count).toSorted((a, b) => b - a),
+      );
+      expect(await many.met(agentId, {}, 2)).toEqual(found.slice(0, 2));
+    }
+  });
 
   it("acts of those agents only that are asked for", async () => {
     const found = await store().statementActs({}, "SPEAKER", ["person-tolskaya", "nobody"]);
