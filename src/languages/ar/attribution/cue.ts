@@ -48,6 +48,7 @@ function fits(
   if (token.word.classes.has("occasion") && !token.word.joined && !startsClause(context, at)) return false;
   if (isFirstPerson(token, form) && !context.phraseFrom.has(at + 1)) return false;
   if (form.tense === "noun") return true;
+  if (form.tense === "present" && token.word.given) return false;
   if (form.tense === "participle") return isAdverbial(context, at, token, form);
   if (guard === "exact") return token.text.includes(EXACT_SIGN) && fold(form.spelling) === token.word.stem;
   if (guard === "clause" && !opens && !(isTold(form) && (form.number === "p" || followsSubject(context, at))))
