@@ -14,7 +14,7 @@ export interface IngestOptions {
 }
 
 /** Characters under way at a time, between being taken from the source and being kept. */
-const ROOM = 2 * 1024 * 1024;
+const ROOM = 3 * 1024 * 1024;
 /** What a document counts beside its text. */
 const OVERHEAD = 16 * 1024;
 

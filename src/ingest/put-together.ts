@@ -6,7 +6,7 @@ import type { PutOutcome, Store } from "../store/store.ts";
 export type PutDraft = (draft: Draft, origin: Origin) => Promise<PutOutcome>;
 
 /** Graphs that wait for each other at most, and how long the first of them waits. */
-const MOST = 32;
+const MOST = 64;
 const MOMENT_MS = 50;
 
 /**

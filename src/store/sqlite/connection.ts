@@ -31,25 +31,35 @@ export function connect(file: string): Connection {
   }
 
   function write(sql: string, params: readonly Param[]): void {
-    statement(sql).run(...params.map(bound));
+    statement(sql).run(params.map(bound));
+  }
+
+  /** A statement for many rows costs much less than one for each. */
+  function insertRows(into: string, width: number, rows: readonly (readonly unknown[])[]): void {
+    const row = `(${Array(width).fill("?").join(", ")})`;
+    for (const [from, count] of chunks(rows.length)) {
+      statement(`${into} VALUES ${Array(count).fill(row).join(", ")}`).run(
+        rows.slice(from, from + count).flat(),
+      );
+    }
   }
 
   return {
     exec: (sql) => db.exec(sql),
-    read: (sql, params) => statement(sql).all(...params.map(bound)) as never,
+    // Parameters go as one array: apart, they are gathered and flattened again.
+    read: (sql, params) => statement(sql).all(params.map(bound)) as never,
     write,
     insert({ table, columns, rows, ignoreKnown }) {
       const names = Object.keys(columns);
       const into = `INSERT ${ignoreKnown ? "OR IGNORE " : ""}INTO ${table} (${names.join(", ")})`;
-      const row = `(${names.map(() => "?").join(", ")})`;
-      for (const [from, count] of chunks(rows.length)) {
-        const values = rows.slice(from, from + count).flat();
-        statement(`${into} VALUES ${Array(count).fill(row).join(", ")}`).run(...values);
-      }
+      insertRows(into, names.length, rows);
     },
     insertTokens(table, documents) {
-      const sql = `INSERT INTO ${table} (rowid, tokens) VALUES (?, ?)`;
-      for (const { key, tokens } of documents) write(sql, [key, tokens]);
+      // In order: FTS5 writes out what it has gathered whenever a rowid comes that is lower than the last.
+      const rows = documents
+        .map(({ key, tokens }) => [key, tokens] as const)
+        .sort(([a], [b]) => (a < b ? -1 : 1));
+      insertRows(`INSERT INTO ${table} (rowid, tokens)`, 2, rows);
     },
     get inTransaction() {
       return db.inTransaction;
