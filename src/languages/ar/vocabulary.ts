@@ -82,6 +82,8 @@ export const WORD_CLASSES = [
   "as-they-say",
   "saying",
   "daughter",
+  "son",
+  "namesake",
 ] as const;
 /** Classes that say what a noun or an adjective is used for; a word of any other is one of grammar. */
 export const LEXICAL: ReadonlySet<WordClass> = new Set([
@@ -100,6 +102,8 @@ export const LEXICAL: ReadonlySet<WordClass> = new Set([
   "utterance",
   "detail",
   "daughter",
+  "son",
+  "namesake",
 ]);
 
 export type WordClass = (typeof WORD_CLASSES)[number];

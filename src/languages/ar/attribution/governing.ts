@@ -13,8 +13,21 @@ export function governing(context: SentenceContext, cue: ReadCue, done: readonly
   if (own) return own;
   const last = done.findLast((attribution) => attribution.parent === undefined);
   if (last) return { kind: "same", as: last };
-  const phrase = context.phrases.find((one) => one.to <= cue.at && speaks(one) && agrees(one, cue.form));
+  const fitting = context.phrases.filter((one) => one.to <= cue.at && speaks(one) && agrees(one, cue.form));
+  const phrase = fitting.find((one) => !isLed(context, one)) ?? fitting.find(isSomebody);
   return phrase ? { kind: "overt", phrases: [phrase] } : elided(cue.form);
+}
+
+/** "ووفقا للوزير": even after a preposition a person may go on, and a body does not. */
+function isSomebody({ kind }: Phrase): boolean {
+  return kind === "person" || kind === "title";
+}
+
+/** "عبر ميناء الضفاف", "للوزير": after a preposition, and so the subject of no verb. */
+function isLed({ tokens }: SentenceContext, { from }: Phrase): boolean {
+  if (tokens[from]?.word.preposition !== "") return true;
+  const before = tokens[from - 1]?.word.classes;
+  return before?.has("preposition") === true && !before.has("conjunction");
 }
 
 function speaks({ kind, group }: Phrase): boolean {

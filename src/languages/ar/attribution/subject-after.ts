@@ -214,7 +214,8 @@ function wordsEnd(context: SentenceContext, from: number, end: number): number {
     const quoted = token && isMark(token) && to > from ? quotedNameAt(context, to, end) : undefined;
     if (quoted && !context.tokens[to - 1]?.word.definite) return quoted.to;
     if (!token || isMark(token)) break;
-    if (to > from && (token.word.topic || looksLikeVerb(token.word))) break;
+    if (to > from && (token.word.topic || looksLikeVerb(token.word) || token.word.classes.has("belonging")))
+      break;
     if (to > from && (token.word.preposition !== "" || token.word.classes.has("time"))) break;
     if (to > from && token.word.classes.has("preposition")) break;
     if (to > from && (token.word.classes.has("particle") || token.word.classes.has("relative"))) break;

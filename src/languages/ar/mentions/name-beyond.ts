@@ -1,6 +1,6 @@
 import type { ReadToken } from "../document.ts";
 import { COMMAS } from "./marks.ts";
-import { isMark, nameAt, namesPerson } from "./noun-phrase.ts";
+import { isMark, isMedium, nameAt, namesPerson } from "./noun-phrase.ts";
 import { type FoundName, personNameAt } from "./person-name.ts";
 import type { MentionContext } from "./reader.ts";
 
@@ -46,8 +46,9 @@ export function nameBeyond(
       continue;
     }
     const other = nameAt(context, at, end);
-    const owned = isOwned(tokens[at - 1]) ? respectedName(context, at, end) : undefined;
+    const owned = isOwned(tokens[at - 1]) ? namesake(context, at, end) : undefined;
     if (owned) at = owned.to;
+    else if (reach === "far" && isOwned(tokens[at - 1]) && isPartOfBody(token)) at++;
     else if (other && !namesPerson(other)) {
       at = other.to;
       body = at;
@@ -74,6 +75,18 @@ function nameHere(
   if (name && endsSubject(context, name.to, end)) return name;
   if (begin > at) return apposed(context, begin, end, true);
   return context.tokens[at - 1]?.word.definite ? atTheEnd(context, at, end) : undefined;
+}
+
+/** "جامعة الأمير سلطان", "جامع أبي بكر": whom a place or a body is named after. */
+function namesake(context: MentionContext, at: number, end: number): FoundName | undefined {
+  const { word } = context.tokens[at] ?? {};
+  if (word?.honorific && !word.classes.has("namesake")) return undefined;
+  return respectedName(context, at, end);
+}
+
+/** "نادي الرائد", "بلدية وسط المدينة": a rank or a place of grammar that a body is named by. */
+function isPartOfBody({ word }: ReadToken): boolean {
+  return word.definite || (word.classes.has("preposition") && !word.classes.has("complementizer"));
 }
 
 /** A name after words of respect, or one that opens as names do. */
@@ -117,6 +130,15 @@ function isSentTo(context: MentionContext, at: number, end: number): boolean {
   );
 }
 
+/** "مدير عام الهيئة أمين عام المجلس فلان": a further post, after the end of the one before. */
+function opensPost({ tokens }: MentionContext, at: number): boolean {
+  const word = tokens[at]?.word;
+  const before = tokens[at - 1]?.word;
+  if (!word || !before || word.definite || word.possessed || word.preposition !== "" || word.joined)
+    return false;
+  return before.definite;
+}
+
 /** Whether a word may be more of a post. */
 function belongs(context: MentionContext, { word }: ReadToken, at: number, reach: Reach): boolean {
   const marker = context.vocabulary.markers.get(word.norm);
@@ -126,10 +148,13 @@ function belongs(context: MentionContext, { word }: ReadToken, at: number, reach
     (reach === "far" && (marker === "from" || word.classes.has("source")))
   )
     return !context.tokens[at + 1]?.word.classes.has("utterance");
+  // A word such as عام is of grammar too.
+  if (reach === "far" && word.linking && word.preposition === "") return true;
   if (word.cues.length > 0 || word.grammar || word.classes.has("utterance")) return false;
   if (word.definite || word.linking || word.honorific) return true;
   if (reach === "near") return word.preposition !== "";
-  return !(word.title || word.topic || word.possessed);
+  if (word.title) return opensPost(context, at);
+  return !(word.topic || word.possessed);
 }
 
 /** Past a stretch in brackets or quotation marks. */
@@ -152,7 +177,15 @@ function respectedNext({ tokens }: MentionContext, at: number): boolean {
 function atTheEnd(context: MentionContext, at: number, end: number): FoundName | undefined {
   const name = personNameAt(context, at, end, "title");
   if (!name || name.to - name.from < 2) return undefined;
-  return name.to >= end || isMark(context.tokens[name.to] ?? NOTHING) ? name : undefined;
+  const closing = context.tokens[name.to] ?? NOTHING;
+  return name.to >= end || isMark(closing) || isMediumTold(context, name.to, end) ? name : undefined;
+}
+
+function isMediumTold(context: MentionContext, at: number, end: number): boolean {
+  return (
+    context.vocabulary.fused.get(context.tokens[at]?.word.preposition ?? "") === "for" &&
+    isMedium(context, at, end)
+  );
 }
 
 const NOTHING = { kind: "word" } as ReadToken;

@@ -253,7 +253,7 @@ export function complementAfter(context: MentionContext, from: number, end: numb
 }
 
 /** "المصدر لوكالة الأنباء": who is spoken to, and no part of a post. */
-function isMedium(context: MentionContext, from: number, end: number): boolean {
+export function isMedium(context: MentionContext, from: number, end: number): boolean {
   if (context.tokens[from]?.word.organization?.kind === "MEDIA") return true;
   const named = nameAt(context, from, end)?.known ?? [];
   return named.some((one) => one.kind === "organization" && one.organization.kind === "MEDIA");

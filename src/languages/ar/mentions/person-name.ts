@@ -40,10 +40,11 @@ export function personNameAt(
 }
 
 /** The last word of a name given before; a given name with more after it is another. */
-function isFamilyName({ tokens, familyNames }: MentionContext, at: number): boolean {
+function isFamilyName({ tokens, familyNames, vocabulary }: MentionContext, at: number): boolean {
   const word = tokens[at]?.word;
   if (!word || !familyNames.has(word.base) || word.grammar || word.common) return false;
-  return !word.given || !goesOnAsName(tokens[at + 1]);
+  const next = tokens[at + 1];
+  return !word.given || !(goesOnAsName(next) || vocabulary.nameLinks.has(next?.word.norm ?? ""));
 }
 
 /** "منصور العلي", "منصور بن علي": after a name that is a family name too, more of a name and not any word. */
@@ -126,11 +127,20 @@ function grow(
   }
   if (to === from) return undefined;
   if (to === from + 1 && !isGiven(context, from) && !context.familyNames.has(first.word.base))
-    return undefined;
+    return isRespected(context, from) ? { from, to } : undefined;
   if (!isGiven(context, from) && to > from + 1 && tokens[from + 1]?.word.given) return undefined;
   if (after === "nothing" && to === from + 2 && isPlainDefinite(context, from + 1)) return undefined;
   if (after === "nothing" && words < 2) return undefined;
   return { from, to };
+}
+
+/** "الدكتور صيرفي أن": after a word of respect one word alone, where the subject ends. */
+function isRespected({ tokens }: MentionContext, at: number): boolean {
+  const before = tokens[at - 1]?.word;
+  const next = tokens[at + 1];
+  if (before?.honorific !== true || !before.definite || before.classes.has("namesake")) return false;
+  if (tokens[at]?.word.classes.size !== 0) return false;
+  return !next || isMark(next) || next.word.grammar;
 }
 
 /** A given name and a family name are a whole one. */
@@ -151,7 +161,8 @@ function endsName(context: MentionContext, at: number): boolean {
 /** Before a mark, the content or the noun of a post, a name has ended. */
 function nameCloses({ tokens }: MentionContext, at: number): boolean {
   const token = tokens[at];
-  if (!token || isMark(token) || token.word.classes.has("complementizer")) return true;
+  if (!token || isMark(token)) return true;
+  if (token.word.classes.has("complementizer") || token.word.classes.has("time")) return true;
   const { title, joined, definite, preposition } = token.word;
   return title !== undefined && !joined && !definite && preposition === "";
 }
@@ -169,9 +180,9 @@ function isGiven({ tokens, vocabulary }: MentionContext, at: number): boolean {
 }
 
 /** A noun with the article that looks like no family name: those mostly end in ya. */
-function isPlainDefinite({ tokens, names }: MentionContext, at: number): boolean {
+function isPlainDefinite({ tokens, names, familyNames }: MentionContext, at: number): boolean {
   const word = tokens[at]?.word;
-  if (!word?.definite || word.base.endsWith("\u064A")) return false;
+  if (!word?.definite || familyNames.has(word.base) || word.base.endsWith("\u064A")) return false;
   return names.at(tokens, at, at + 1) === undefined;
 }
 
@@ -180,7 +191,7 @@ function mayOpen(context: MentionContext, at: number, after: "title" | "nothing"
   const token = tokens[at];
   if (!token) return false;
   const { word } = token;
-  if (token.kind !== "word" || token.text.length < 2) return false;
+  if (token.kind !== "word" || word.norm.length < 2) return false;
   if (word.grammar && !opensDespiteGrammar(context, at)) return false;
   if (opensAfterRespect(context, at)) return true;
   const { given } = word;
@@ -283,7 +294,7 @@ function mayContinue(context: MentionContext, at: number): boolean {
   const before = tokens[at - 1];
   if (!token || !before || isMark(token)) return false;
   const { word } = token;
-  if (vocabulary.nameLinks.has(word.norm)) return true;
+  if (vocabulary.nameLinks.has(word.norm)) return !isSonOf(context, at);
   if (word.joined || word.preposition !== "") return isStrangeFamilyName(context, at);
   if (word.given && word.classes.has("time")) return isMark(tokens[at + 1] ?? before);
   if (isFunctionWord(token) || /\u064B/u.test(token.text)) return false;
@@ -300,14 +311,33 @@ function mayContinue(context: MentionContext, at: number): boolean {
   if ((word.adjective || word.classes.has("adjective")) && !(word.definite && before.word.given))
     return false;
   if (word.title || word.organization || word.group || word.act) return false;
-  if (word.definite && /(?:\u064A\u0646|\u0648\u0646|\u0627\u062A)$/.test(word.base)) return false;
+  // After a family name with the article another noun with it is no name: "الشمري العمل".
+  const linked = vocabulary.nameLinks.has(tokens[at - 2]?.word.norm ?? "");
+  if (word.definite && before.word.definite && !linked && !word.base.endsWith("\u064A")) return false;
+  if (
+    word.definite &&
+    word.base.length > SHORT &&
+    /(?:\u064A\u0646|\u0648\u0646|\u0627\u062A)$/.test(word.base)
+  )
+    return false;
   const known = names.at(tokens, at, at + 1);
   if (known?.known.some((one) => one.kind === "state" || one.kind === "organization")) return false;
   return !looksLikeVerb(word) && !/^[\p{N}]/u.test(word.norm);
 }
 
+/** Letters, the article with them, of a word that is too short for a sound plural: "الحصين". */
+const SHORT = 6;
+
 export function looksLikeVerb({ norm, given }: Word): boolean {
   return !given && VERB.test(norm);
+}
+
+/** "غازي الحربي ابن السجين": written so and before a noun, what somebody is and no part of the name. */
+function isSonOf({ tokens }: MentionContext, at: number): boolean {
+  const word = tokens[at]?.word;
+  const next = tokens[at + 1]?.word;
+  if (!word?.classes.has("son") || !next) return false;
+  return next.definite && !next.given && (next.common || next.title !== undefined);
 }
 
 /** "باولو كالسادي،", "كريس وليامسون إن": letters that elsewhere are a conjunction or a preposition, right after a given name. */
@@ -322,9 +352,14 @@ function isStrangeFamilyName({ tokens }: MentionContext, at: number): boolean {
     return false;
   if (word.adjective || word.honorific || word.group || word.linking || word.topic) return false;
   return (
-    token.text.length > 3 && !PRONOUN.test(token.text) && (!word.definite || word.base.endsWith("\u064A"))
+    token.text.length > 3 &&
+    !PRONOUN.test(token.text) &&
+    (!word.definite || word.base.endsWith("\u064A") || word.base.length > LONG)
   );
 }
+
+/** Letters, with what looks like the article, that few words of the language have. */
+const LONG = 8;
 
 /** "شوقي الطبيب أن": a post with the article, where a name and with it the subject ends, is a family name. */
 function isOccupation({ tokens }: MentionContext, at: number): boolean {

@@ -67,6 +67,10 @@ function leadAt(context: MentionContext, from: number, end: number): Lead {
       to++;
       continue;
     }
+    if (to > from && isRoyal(context, to)) {
+      to++;
+      continue;
+    }
     const title = titleAt(context, to, end);
     if (token.word.honorific && (!title || (title.to === to + 1 && !opensLongName(context, to, end)))) {
       if (title && titles.length === 0) titles.push(title);
@@ -90,6 +94,14 @@ export function namedFurther(context: MentionContext, post: Phrase, end: number)
   if (!name) return undefined;
   const lead = { to: post.to, titles: post.titles, respected: false, gender: post.gender };
   return named(context, post.from, lead, name, end);
+}
+
+/** "صاحب السمو الملكي الأمير": an adjective between words of respect. */
+function isRoyal({ tokens }: MentionContext, at: number): boolean {
+  const word = tokens[at]?.word;
+  const next = tokens[at + 1]?.word;
+  if (!word?.definite || !next || tokens[at - 1]?.word.honorific !== true) return false;
+  return word.base.endsWith("\u064A") && next.honorific && next.definite && !word.honorific;
 }
 
 function named(context: MentionContext, from: number, lead: Lead, name: FoundName, end: number): Phrase {

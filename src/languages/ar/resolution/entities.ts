@@ -153,7 +153,7 @@ export class Entities {
     const before = holders.filter((other) =>
       other.mentions.some(({ phrase: { from } }) => from < phrase.from),
     );
-    const entity = before.at(-1) ?? holders[0];
+    const entity = nearestBefore(before, phrase.from) ?? holders[0] ?? this.byMiddle(readings);
     if (entity) {
       this.link(entity, phrase, "SHORT_NAME");
       return;
@@ -244,6 +244,16 @@ export class Entities {
     this.byPhrase.set(phrase.from, entity);
   }
 
+  /** "الدكتور عويقل" of "عبدالله بن عويقل السلمي": the only one with the word inside the name. */
+  private byMiddle(readings: (readonly string[])[]): Entity | undefined {
+    const words = readings.flatMap((reading) => (reading.length === 1 ? (reading[0] ?? []) : []));
+    const holders = this.recent.filter(
+      ({ kind, words: name }) =>
+        kind === "person" && name.length > 2 && words.some((word) => name.includes(word)),
+    );
+    return holders.length === 1 ? holders[0] : undefined;
+  }
+
   /** The words of a short name, with those of the letters taken for a preposition or a conjunction before it. */
   private readings(range: Range): (readonly string[])[] {
     const words = this.wordsOf(range);
@@ -267,6 +277,20 @@ function learnGender(entity: Entity, { gender, genderFrom, short }: Phrase): voi
   if (!entity.genderless && (genderFrom !== "verb" || short)) return;
   entity.gender = gender;
   entity.genderless = false;
+}
+
+/** The one spoken of last before a place. */
+function nearestBefore(entities: readonly Entity[], at: number): Entity | undefined {
+  let best: Entity | undefined;
+  let last = -1;
+  for (const entity of entities) {
+    for (const { phrase } of entity.mentions) {
+      if (phrase.from >= at || phrase.from <= last) continue;
+      last = phrase.from;
+      best = entity;
+    }
+  }
+  return best;
 }
 
 function isLong({ from, to }: Range): boolean {

@@ -93,6 +93,8 @@ function likeness(
   const shared = asked.slice(1).filter((word) => has.includes(word)).length;
   const strange = asked.length - 1 - shared - (wanted.country ? 1 : 0);
   if (strange > 0 && shared === 0) return wanted.country || asked.length > 2 ? 0 : FAINT;
+  const others = has.slice(1).some((word) => !asked.includes(word));
+  if (strange > 0 && others) return 0;
   const exact = has.length === asked.length ? 1 : 0;
   return 1 + shared + (of === "yes" ? 1 : 0) + exact - Math.max(0, strange) * 0.5;
 }
