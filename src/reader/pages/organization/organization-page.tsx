@@ -3,6 +3,7 @@ import {
   OrganizationDocument,
   type OrganizationQuery,
   VoicesAboutDocument,
+  WhoMetWhomDocument,
 } from "../../generated/graphql.ts";
 import { useWords } from "../../language/language.tsx";
 import { Page } from "../../layout/page.tsx";
@@ -10,6 +11,7 @@ import { AgentLink } from "../../parts/agent-link.tsx";
 import { Missing } from "../../parts/states.tsx";
 import { questionOf } from "../../question/question.ts";
 import { useAnswer } from "../../question/use-answer.ts";
+import { MOST } from "../profile/acquaintances.ts";
 import { Profile } from "../profile/profile.tsx";
 import { Roles } from "../profile/roles.tsx";
 
@@ -25,18 +27,21 @@ function OrganizationOf({ id }: { readonly id: string }) {
   const answer = useAnswer(question);
   const counting = questionOf(VoicesAboutDocument, { id, language });
   const voices = useAnswer(counting);
+  const meeting = questionOf(WhoMetWhomDocument, { id, language, first: MOST });
+  const met = useAnswer(meeting);
   const organization = answer.data?.organization;
   return (
     <Page
       title={organization?.name ?? t("kind.organization")}
-      behind={[question, counting]}
+      behind={[question, counting, meeting]}
       needs={[answer]}
-      busy={voices.loading}
+      busy={voices.loading || met.loading}
     >
       {organization ? (
         <Profile
           agent={organization}
           voices={voices}
+          met={met}
           kind={
             <>
               <span>{t(`organizationKind.${organization.kind}`)}</span>

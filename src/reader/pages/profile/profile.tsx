@@ -1,6 +1,6 @@
 import type { ComponentChildren } from "preact";
 import { Link } from "wouter-preact";
-import type { AgentProfileFragment, VoicesAboutQuery } from "../../generated/graphql.ts";
+import type { AgentProfileFragment, VoicesAboutQuery, WhoMetWhomQuery } from "../../generated/graphql.ts";
 import { useWords } from "../../language/language.tsx";
 import { MeetingList } from "../../parts/meeting-list.tsx";
 import { OwnName } from "../../parts/own-name.tsx";
@@ -12,11 +12,13 @@ import { namedBy } from "./named-by.ts";
 import { Names } from "./names.tsx";
 import { Said } from "./said.tsx";
 import { SaidAbout } from "./said-about.tsx";
+import { WhoMetWhom } from "./who-met-whom.tsx";
 import "./profile.css";
 
 interface ProfileProps {
   readonly agent: AgentProfileFragment;
   readonly voices: Asked<VoicesAboutQuery>;
+  readonly met: Asked<WhoMetWhomQuery>;
   /** What stands before the name: “Person · Russia”. */
   readonly kind: ComponentChildren;
   /** What stands beside the statements, after the names. */
@@ -24,7 +26,7 @@ interface ProfileProps {
 }
 
 /** Who a person or an organization is, what is said by it and of it, and whom it met. */
-export function Profile({ agent, voices, kind, facts }: ProfileProps) {
+export function Profile({ agent, voices, met, kind, facts }: ProfileProps) {
   const { t, counted } = useWords();
   const { meetings } = agent;
   const named = namedBy(agent);
@@ -44,6 +46,8 @@ export function Profile({ agent, voices, kind, facts }: ProfileProps) {
       <div class="doings">
         {voices.error && <Problem error={voices.error} retry={voices.retry} />}
         <Said agent={agent} voices={voices.data} />
+        {met.error && <Problem error={met.error} retry={met.retry} />}
+        {met.data && <WhoMetWhom name={agent.name} node={met.data.node} />}
         <section aria-labelledby="meetings">
           <h2 id="meetings">
             {t("profile.meetings")}{" "}

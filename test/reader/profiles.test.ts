@@ -1,0 +1,132 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { CHROMIUM } from "../support/chromium.ts";
+import { crowd, HOST } from "../support/crowd.ts";
+import { addressOf, openReader, type Reader, settled } from "./reader.ts";
+
+describe.skipIf(CHROMIUM === undefined)("who people are, and whom they met", () => {
+  let reader: Reader;
+  beforeAll(async () => {
+    reader = await openReader();
+    await reader.server.store.put(crowd(130));
+  });
+  afterAll(() => reader.close());
+
+  it("names a person in every script, each with its language and direction", async () => {
+    const address = await addressOf(reader.server, "persons", '{ name: "Xi" }');
+    const { page, complaints, close } = await reader.open(address);
+    const names = page.locator(".facts dd.name bdi");
+    const told = await names.evaluateAll((all) =>
+      all.map((each) => `${each.getAttribute("lang")} ${each.getAttribute("dir")}`),
+    );
+    expect(told.toSorted()).toEqual(["ar rtl", "en ltr", "ru ltr", "zh ltr"]);
+    expect(await page.locator(".roles li").count()).toBe(1);
+    expect(complaints).toEqual([]);
+    await close();
+  });
+
+  it("leads from what was said, by kind, to those statements", async () => {
+    const address = await addressOf(reader.server, "persons", '{ name: "Xi" }');
+    const { page, close } = await reader.open(address);
+    await page.locator(".kinds a", { hasText: "Pledges" }).click();
+    await settled(page);
+    expect(page.url()).toContain("/statements?act=pledge&by=Xi+Jinping");
+    expect(await page.locator(".statement-card").count()).toBe(1);
+    await close();
+  });
+
+  it.each([
+    ["en", "desktop"],
+    ["ar", "desktop"],
+    ["en", "phone"],
+    ["ar", "phone"],
+  ] as const)(
+    "draws whom one met in %s on a %s: within the drawing, no two names over each other",
+    async (language, size) => {
+      const opened = await reader.open(`/people/${HOST.id}`, { language, size });
+      const { page } = opened;
+      await opened.shoot("person-of-many");
+      const boxes = await page.locator(".met-graph text").evaluateAll((all) =>
+        all.map((each) => {
+          const { left, right, top, bottom } = each.getBoundingClientRect();
+          return { left, right, top, bottom };
+        }),
+      );
+      expect(boxes.length).toBe(14);
+      const frame = await page.locator(".met-graph svg").boundingBox();
+      for (const [index, box] of boxes.entries()) {
+        expect(box.left).toBeGreaterThanOrEqual((frame?.x ?? 0) - 1);
+        expect(box.right).toBeLessThanOrEqual((frame?.x ?? 0) + (frame?.width ?? 0) + 1);
+        for (const other of boxes.slice(index + 1)) {
+          const apart =
+            box.right <= other.left ||
+            other.right <= box.left ||
+            box.bottom <= other.top + 2 ||
+            other.bottom <= box.top + 2;
+          expect(apart, JSON.stringify([box, other])).toBe(true);
+        }
+      }
+      expect(await opened.barriers()).toEqual([]);
+      expect(await page.evaluate("document.documentElement.scrollWidth <= innerWidth")).toBe(true);
+      expect(opened.complaints).toEqual([]);
+      await opened.close();
+    },
+  );
+
+  it("has the same in a table, whole when asked for, and is walked by keyboard", async () => {
+    const { page, close } = await reader.open(`/people/${HOST.id}`);
+    const rows = page.locator('section[aria-labelledby="met"] tbody tr');
+    expect(await rows.count()).toBe(10);
+    await page.locator(".met-graph ~ button").click();
+    expect(await rows.count()).toBe(100);
+    await page.locator(".met-graph a").first().focus();
+    await page.keyboard.press("Enter");
+    await page.waitForURL(/person-crowd-0$/);
+    await settled(page);
+    expect(await page.locator("h1").textContent()).toContain("الضيف الكريم 0");
+    await close();
+  });
+
+  it("marks meetings that are planned, and those that are cancelled, by a word and a shape", async () => {
+    const opened = await reader.open("/meetings?with=Ghazwan+Marsawi");
+    const { page } = opened;
+    await opened.shoot("meetings-of-one");
+    for (const [status, word] of [
+      ["PLANNED", "Planned"],
+      ["CANCELLED", "Cancelled"],
+      ["HELD", "Held"],
+    ]) {
+      const marked = page.locator(`.meeting-status[data-status="${status}"]`);
+      expect(await marked.first().textContent()).toBe(word);
+      expect(await marked.first().locator("svg").count()).toBe(1);
+    }
+    await page.locator(".list-filters select").first().selectOption("planned");
+    await page.waitForURL(/status=planned/);
+    await settled(page);
+    expect(await page.locator('.meeting-card:not([data-status="PLANNED"])').count()).toBe(0);
+    await page.locator(".pager a", { hasText: "Next page" }).click();
+    await page.waitForURL(/after=/);
+    await opened.close();
+  });
+
+  it("shows a meeting of many", async () => {
+    const opened = await reader.open("/meetings/meeting-crowd-summit");
+    await opened.shoot("meeting-of-many");
+    expect(await opened.page.locator("h1").textContent()).toMatch(/^Summit: Ghazwan Marsawi, .*12\d more$/);
+    expect(await opened.barriers()).toEqual([]);
+    await opened.close();
+  });
+
+  it("filters the lists, and leads to the page of who is found", async () => {
+    const { page, close } = await reader.open("/people");
+    const name = page.getByLabel("Name", { exact: true });
+    await name.fill("习近平");
+    await name.press("Enter");
+    await page.waitForURL(/name=/);
+    await settled(page);
+    expect(await page.locator(".agent-list > li").count()).toBe(1);
+    await page.locator(".agent-list h2 a").click();
+    await settled(page);
+    expect(await page.title()).toBe("Xi Jinping · readout");
+    await close();
+  });
+});
