@@ -1,3 +1,4 @@
+import type { ActNoun } from "../vocabulary.ts";
 import type { Attribution } from "./attribution.ts";
 import type { SentenceContext } from "./context.ts";
 
@@ -11,19 +12,21 @@ const COMPLEMENTS = new Set(["act", "noun"]);
  */
 export function splitActs(context: SentenceContext, attribution: Attribution): Attribution[] | undefined {
   const { content, rule } = attribution;
-  const first = context.tokens[content.from]?.word.act;
+  const first = namedBy(context, attribution);
   if (!first || first.verbs === "stress" || !COMPLEMENTS.has(rule.split("-").at(-1) ?? "")) return undefined;
   for (let at = content.from + 2; at < content.to; at++) {
     const token = context.tokens[at];
-    const act = token?.word.act;
-    if (!token?.word.joined || !act || token.quote >= 0) continue;
-    if (act.verbs !== "" || act.act === first.act || !(act.suffixed && isSuffixed(context, at))) continue;
+    if (!token?.word.joined || token.quote >= 0) continue;
+    const noun = isMarker(context, at) ? at + 1 : at;
+    const act = context.tokens[noun]?.word.act;
+    if (act?.verbs !== "" || act.act === first.act) continue;
+    if (!(act.suffixed && isSuffixed(context, noun))) continue;
     const head = { ...attribution, content: { from: content.from, to: beforeMark(context, at) } };
     const tail: Attribution = {
       ...attribution,
       rule: "second-act",
       act: act.act,
-      content: { from: at, to: content.to },
+      content: { from: noun, to: content.to },
     };
     return [head, ...(splitActs(context, tail) ?? [tail])];
   }
@@ -38,4 +41,20 @@ function isSuffixed({ tokens, vocabulary }: SentenceContext, at: number): boolea
 
 function beforeMark({ tokens }: SentenceContext, at: number): number {
   return tokens[at - 1]?.kind === "mark" ? at - 1 : at;
+}
+
+/** "وعن شكره": the preposition once more. */
+function isMarker({ tokens, vocabulary }: SentenceContext, at: number): boolean {
+  return vocabulary.markers.get(tokens[at]?.word.stem ?? "") === "of";
+}
+
+/** The noun that names the act, also where its clause is the content: "عن أمله في أن …". */
+function namedBy({ tokens }: SentenceContext, { cue, content }: Attribution): ActNoun | undefined {
+  const first = tokens[content.from]?.word.act;
+  if (first) return first;
+  for (let at = content.from - 1; at > Math.max(cue.to - 1, content.from - 5); at--) {
+    const act = tokens[at]?.word.act;
+    if (act) return act;
+  }
+  return undefined;
 }

@@ -36,17 +36,23 @@ export function headline(context: SentenceContext, named?: Phrase): Attribution 
 const NAME = 4;
 
 /** Whoever a headline names before its colon in words that only the rest of the article gives as a name. */
-export function namedInHeadline({ tokens }: SentenceContext, phrases: Iterable<Phrase>): Phrase | undefined {
-  const colon = tokens.findIndex((token, at) => at > NAME || token.text === ":");
-  if (colon < 1 || tokens[colon]?.text !== ":") return undefined;
-  const words = tokens.slice(0, colon).map(({ word }) => word.norm);
+export function namedInHeadline(context: SentenceContext, phrases: Iterable<Phrase>): Phrase | undefined {
+  const { tokens, vocabulary } = context;
+  let to = 0;
+  while (to <= NAME && tokens[to]?.kind === "word" && !isAddressed(context, to)) to++;
+  if (to < 1 || to > NAME || colonAfter(context, to) === undefined) return undefined;
+  const words = tokens.slice(0, to).map(({ word }) => word.norm);
   for (const { kind, name, gender } of phrases) {
-    if (kind !== "person" || !name || name.from < colon || name.to - name.from < words.length) continue;
+    if (kind !== "person" || !name || name.from < to || name.to - name.from < words.length) continue;
     const last = tokens.slice(name.to - words.length, name.to).map(({ word }) => word.base);
     if (!last.every((word, i) => word === words[i])) continue;
-    return { ...phraseOf("person", 0, colon, gender), name: { from: 0, to: colon }, short: colon === 1 };
+    return { ...phraseOf("person", 0, to, gender), name: { from: 0, to }, short: to === 1 };
   }
   return undefined;
+
+  function isAddressed({ tokens }: SentenceContext, at: number): boolean {
+    return at > 0 && vocabulary.fused.get(tokens[at]?.word.preposition ?? "") === "for";
+  }
 }
 
 /** Tokens of those spoken to, at most. */

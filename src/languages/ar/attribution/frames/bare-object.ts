@@ -22,7 +22,7 @@ export function bareObject({ context, verb, at, token, form }: Place): Fit | und
     const found = at === object || (at > object && at === afterOccasion(context, object));
     return found ? { content: at, subjectEnd: subject.to } : undefined;
   }
-  if (context.phraseTo.has(verb))
+  if (context.phraseTo.has(verb) || (isPerfect(context, verb - 1) && context.phraseTo.has(verb - 1)))
     return at === afterSubject(context, verb + 1) ? { content: at, subjectEnd: verb + 1 } : undefined;
   const apposition = appositionTo(context, verb + 1);
   if (apposition) return at === apposition.to ? { content: at, subjectEnd: apposition.from } : undefined;
@@ -91,4 +91,10 @@ function nameInMarks({ tokens, document, sentence }: SentenceContext, at: number
   const range = document.quotes[tokens[at]?.quote ?? -1];
   if (range?.from !== at || range.to - at > LONGEST_NAME || range.to >= sentence.to) return undefined;
   return tokens[range.to]?.kind === "word" ? range : undefined;
+}
+
+/** قد, between a subject and its verb. */
+function isPerfect({ tokens }: SentenceContext, at: number): boolean {
+  const classes = tokens[at]?.word.classes;
+  return classes?.has("opener") === true && classes.has("particle");
 }

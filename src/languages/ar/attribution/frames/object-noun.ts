@@ -1,5 +1,6 @@
 import { COMMAS } from "../../mentions/marks.ts";
 import { isMark } from "../../mentions/noun-phrase.ts";
+import type { Phrase } from "../../mentions/phrase.ts";
 import type { SentenceContext } from "../context.ts";
 import type { Fit, Place } from "./frame.ts";
 
@@ -12,7 +13,8 @@ export function objectNoun({ context, verb, at, token, form }: Place): Fit | und
   const apart = isMark(context.tokens[object.to] ?? token);
   if (
     isFirst &&
-    (apart || !(context.tokens[verb]?.word.joined || leadsOn(context, verb) || context.phraseTo.has(verb)))
+    (apart ||
+      !(context.tokens[verb]?.word.joined || leadsOn(context, verb, object) || context.phraseTo.has(verb)))
   )
     return undefined;
   if (!isFirst && first && first.to !== at && !COMMAS.has(context.tokens[at - 1]?.text ?? ""))
@@ -32,7 +34,7 @@ function namesBlame({ tokens, sentence }: SentenceContext, from: number): boolea
 /** As far as the blame may stand from the one who is blamed, in tokens. */
 const NEAR = 12;
 
-/** "كما شكرت الوكالة على": whoever spoke goes on. */
-function leadsOn({ tokens }: SentenceContext, verb: number): boolean {
-  return tokens[verb - 1]?.word.classes.has("opener") === true;
+/** "كما شكرت الوكالة على": whoever spoke goes on, where nobody else stands after the verb. */
+function leadsOn({ tokens, phraseFrom }: SentenceContext, verb: number, object: Phrase): boolean {
+  return tokens[verb - 1]?.word.classes.has("opener") === true && !phraseFrom.has(object.to);
 }
