@@ -3,6 +3,18 @@ import { CHROMIUM } from "../support/chromium.ts";
 import { crowd, HOST } from "../support/crowd.ts";
 import { addressOf, openReader, type Reader, settled } from "./reader.ts";
 
+/** What the address marks in the article, without the labels between its words. */
+const MARKED_WORDS = `(() => {
+  const copy = document.createElement("div");
+  for (const range of CSS.highlights.get("passage") ?? []) copy.append(range.cloneContents());
+  for (const label of copy.querySelectorAll(".label")) label.remove();
+  return copy.textContent;
+})()`;
+const MARKED_IN_SIGHT = `[...CSS.highlights.get("passage")].every((range) => {
+  const { top, bottom } = range.getBoundingClientRect();
+  return top >= 0 && bottom <= innerHeight;
+})`;
+
 describe.skipIf(CHROMIUM === undefined)("who people are, and whom they met", () => {
   let reader: Reader;
   beforeAll(async () => {
@@ -21,6 +33,20 @@ describe.skipIf(CHROMIUM === undefined)("who people are, and whom they met", () 
     expect(told.toSorted()).toEqual(["ar rtl", "en ltr", "ru ltr", "zh ltr"]);
     expect(await page.locator(".roles li").count()).toBe(1);
     expect(complaints).toEqual([]);
+    await close();
+  });
+
+  it("leads from the evidence of a post to its characters in the article", async () => {
+    const address = await addressOf(reader.server, "persons", '{ name: "Xi" }');
+    const { page, shoot, close } = await reader.open(address);
+    const passage = page.locator(".roles .passage").first();
+    const words = await passage.textContent();
+    await passage.click();
+    await page.waitForURL(/#char=\d+,\d+$/);
+    await settled(page);
+    expect(await page.evaluate(MARKED_WORDS)).toBe(words);
+    expect(await page.evaluate(MARKED_IN_SIGHT)).toBe(true);
+    await shoot("passage");
     await close();
   });
 

@@ -3,7 +3,7 @@ import type { MeetingInListFragment } from "../generated/graphql.ts";
 import { useWords } from "../language/language.tsx";
 import { MeetingStatus, StatusShape } from "./meeting-status.tsx";
 import { meetingTitle } from "./meeting-title.ts";
-import { directionOf } from "./quote.tsx";
+import { NameIn } from "./own-name.tsx";
 import "./meeting-list.css";
 
 /** Meetings along a line of time, in the order given; each year stands where it begins. */
@@ -52,8 +52,8 @@ function MeetingInList({ meeting }: { readonly meeting: MeetingInListFragment })
         </Link>
       </h4>
       {title !== name && (
-        <p class="printed" lang={language} dir={directionOf(language)}>
-          {name}
+        <p class="printed">
+          <NameIn language={language} text={name} />
         </p>
       )}
       {unnamed.length > 0 && (

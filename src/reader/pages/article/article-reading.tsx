@@ -12,6 +12,7 @@ import { Speakers } from "./speakers.tsx";
 import { StatementDetails } from "./statement-details.tsx";
 import { StatementList } from "./statement-list.tsx";
 import { useChosen } from "./use-chosen.ts";
+import { usePassage } from "./use-passage.ts";
 import type { ArrivingStatements } from "./use-statements.ts";
 
 interface ArticleReadingProps {
@@ -28,6 +29,7 @@ export function ArticleReading({ article, arriving }: ArticleReadingProps) {
   const { t } = useWords();
   const { statements, total, complete, error } = arriving;
   const [chosen, choose] = useChosen(statements);
+  usePassage(article, statements);
   const [pointed, point] = useState<Pointed>();
   const [lit, light] = useState<Pointed>();
   const [labels, setLabels] = useStored("labels", "shown");

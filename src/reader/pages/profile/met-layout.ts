@@ -16,7 +16,7 @@ export interface MetLayout {
 
 /** The height of a row: a name fits into it, so that no two overlap. */
 const ROW = 34;
-const LETTER = 8;
+const LETTER = 7.5;
 
 /**
  * Two columns around the middle on an arc, filled in turn from above; on a narrow
@@ -37,14 +37,14 @@ function inTwoColumns(count: number): MetLayout {
     const inColumn = left ? Math.ceil(count / 2) : Math.floor(count / 2);
     const row = Math.floor(index / 2) - (inColumn - 1) / 2;
     // The further from the middle row, the nearer to the middle: an arc.
-    const away = 170 - 60 * (Math.abs(row) / Math.max(1, rows / 2)) ** 2;
+    const away = 140 - 50 * (Math.abs(row) / Math.max(1, rows / 2)) ** 2;
     return {
       x: middle.x + (left ? -away : away),
       y: middle.y + row * ROW,
       side: left ? "left" : "right",
     } as const;
   });
-  return { width, height, middle, places, letters: Math.floor((width / 2 - 190) / LETTER) };
+  return { width, height, middle, places, letters: Math.floor((width / 2 - 160) / LETTER) };
 }
 
 function inOneColumn(count: number): MetLayout {

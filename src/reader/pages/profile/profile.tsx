@@ -46,6 +46,7 @@ export function Profile({ agent, voices, met, kind, facts }: ProfileProps) {
       <div class="doings">
         {voices.error && <Problem error={voices.error} retry={voices.retry} />}
         <Said agent={agent} voices={voices.data} />
+        {voices.data && <SaidAbout agent={agent} voices={voices.data} />}
         {met.error && <Problem error={met.error} retry={met.retry} />}
         {met.data && <WhoMetWhom name={agent.name} node={met.data.node} />}
         <section aria-labelledby="meetings">
@@ -68,7 +69,6 @@ export function Profile({ agent, voices, met, kind, facts }: ProfileProps) {
             </p>
           )}
         </section>
-        {voices.data && <SaidAbout agent={agent} voices={voices.data} />}
       </div>
     </div>
   );
