@@ -103,7 +103,15 @@ function completionAt(
   for (const frame of form.verb.frames) {
     if (frame.complement === "bare") continue;
     const found = FRAMES[frame.complement]({ context, verb, at, token, form, marker: frame.marker });
-    if (found) return { ...found, frame, act: found.act ?? frame.act ?? form.verb.act };
+    if (found)
+      return {
+        content: found.content,
+        subjectEnd: found.subjectEnd,
+        cueTo: found.cueTo,
+        speaker: found.speaker,
+        frame,
+        act: found.act ?? frame.act ?? form.verb.act,
+      };
   }
   return undefined;
 }

@@ -24,11 +24,11 @@ export interface Fit {
   /** The token after the last one that may belong to the subject. */
   readonly subjectEnd: number;
   /** The end of the cue, where it is more than the verb. */
-  readonly cueTo?: number;
+  readonly cueTo?: number | undefined;
   /** Who speaks, where it is not the subject of the verb. */
-  readonly speaker?: Phrase;
+  readonly speaker?: Phrase | undefined;
   /** Where the content names the act. */
-  readonly act?: SpeechAct;
+  readonly act?: SpeechAct | undefined;
 }
 
 /** Whether a kind of complement begins at a place. */
