@@ -12,7 +12,8 @@ export type TokenKind = "word" | "number" | "mark";
 // A number with its fraction or grouping (5, 2.5, ١٬٠٠٠), with no letter after it; a word of letters, digits,
 // marks and format characters; or one mark. Hash signs and underscores write a name as one word: they are spaces.
 const TOKEN =
-  /\p{N}+(?:[.,\u066B\u066C]\p{N}+)*(?![\p{L}\p{M}\p{N}])|[\p{L}\p{N}][\p{L}\p{M}\p{N}\p{Cf}]*|[^\s\p{Cf}#_]/gu;
+  /\p{N}+(?:[.,\u066B\u066C]\p{N}+)*(?![\p{L}\p{M}\p{N}])|[\p{L}\p{N}][\p{L}\p{M}\p{N}\p{Cf}]*|[^\s\p{Cf}#_]/uy;
+const BETWEEN = /[\s\p{Cf}#_]*/uy;
 
 const LETTER = /^\p{L}/u;
 const DIGIT = /^\p{N}/u;
@@ -30,14 +31,22 @@ const FIRST_FORMAT = 0x0600;
 export function tokensOf(text: string, within: Span): Token[] {
   const tokens: Token[] = [];
   const stretch = text.slice(within.start, within.end);
-  for (const match of stretch.matchAll(TOKEN)) {
-    const raw = match[0];
+  for (let at = endOf(BETWEEN, stretch, 0); at < stretch.length; ) {
+    const end = endOf(TOKEN, stretch, at);
+    const raw = stretch.slice(at, end);
     const kind = kindOf(raw);
     const word = kind === "word" && mayEndInFormat(raw) ? trimEnd(raw, FORMAT) : raw;
-    const start = within.start + match.index;
+    const start = within.start + at;
     tokens.push({ text: word, kind, start, end: start + word.length });
+    at = endOf(BETWEEN, stretch, end);
   }
   return tokens;
+}
+
+/** Where what a sticky pattern takes from a place on ends; no match is made an object of. */
+function endOf(pattern: RegExp, text: string, at: number): number {
+  pattern.lastIndex = at;
+  return pattern.test(text) ? pattern.lastIndex : text.length;
 }
 
 function mayEndInFormat(raw: string): boolean {

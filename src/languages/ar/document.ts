@@ -76,8 +76,9 @@ export function documentOf(text: string, wordOf: (text: string) => Word): Docume
     const plain = tokensOf(text, span);
     const first = tokens.length;
     const quoteOf = quotesOf(text, plain);
-    for (const [i, token] of plain.entries()) {
-      const local = quoteOf[i] ?? -1;
+    let i = 0;
+    for (const token of plain) {
+      const local = quoteOf[i++] ?? -1;
       tokens.push({
         text: token.text,
         kind: token.kind,
@@ -110,7 +111,9 @@ function quotesOf(text: string, tokens: readonly Token[]): number[] {
   const places: number[] = new Array(tokens.length).fill(-1);
   let open = -1;
   let count = 0;
-  for (const [i, token] of tokens.entries()) {
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i];
+    if (!token || (open < 0 && token.kind !== "mark")) continue;
     const mark = token.kind === "mark" ? markOf(text, token, open >= 0) : "none";
     if (mark === "opens" && (open < 0 || i > open + 1)) {
       open = i;
@@ -142,7 +145,8 @@ function looksClosing(text: string, { start, end }: Span): boolean {
 
 function rangesOf(places: readonly number[], first: number): Range[] {
   const ranges: { from: number; to: number }[] = [];
-  for (const [i, place] of places.entries()) {
+  for (let i = 0; i < places.length; i++) {
+    const place = places[i] ?? -1;
     if (place < 0) continue;
     const known = ranges[place];
     if (known) known.to = first + i + 1;

@@ -18,15 +18,15 @@ export interface Cue {
 export function cuesOf(context: SentenceContext): Cue[] {
   const cues: Cue[] = [];
   for (let at = context.sentence.from; at < context.sentence.to; at++) {
-    const cue = cueAt(context, at);
+    const token = context.tokens[at];
+    if (!token || token.word.cues.length === 0 || isNegated(context, at)) continue;
+    const cue = cueAt(context, at, token);
     if (cue) cues.push(cue);
   }
   return cues;
 }
 
-function cueAt(context: SentenceContext, at: number): Cue | undefined {
-  const token = context.tokens[at];
-  if (!token || token.word.cues.length === 0 || isNegated(context, at)) return undefined;
+function cueAt(context: SentenceContext, at: number, token: ReadToken): Cue | undefined {
   const opens = opensClause(context, at, token);
   const led = isLed(context, at);
   const forms = token.word.cues.filter(

@@ -1,5 +1,6 @@
 import type { SentenceContext } from "../attribution/context.ts";
 import { opensClause } from "../attribution/cue.ts";
+import type { CueForm } from "../cue-verbs.ts";
 import type { Phrase } from "../mentions/phrase.ts";
 
 /** A place where the text turns to somebody who is not, there, said to say anything. */
@@ -19,13 +20,17 @@ export function turnsOf(context: SentenceContext, cues: ReadonlySet<number>): Tu
   for (let at = sentence.from; at < sentence.to; at++) {
     const token = tokens[at];
     if (!token || cues.has(at)) continue;
-    const told = token.word.cues.some(({ tense }) => tense === "past");
+    const told = token.word.cues.some(isPast);
     if (!(token.word.topic || told || at === sentence.from)) continue;
     if (token.kind !== "word" || !opensClause(context, at, token) || context.phraseFrom.has(at)) continue;
     const phrases = joined(context, at + 1, told);
     if (phrases.length > 0) turns.push({ at, phrases, attribution: undefined });
   }
   return turns;
+}
+
+function isPast({ tense }: CueForm): boolean {
+  return tense === "past";
 }
 
 /** "أعلنت قوات الضفاف إطلاق المرحلة الثالثة": a body, after a verb that might have told what it said. */
