@@ -3,6 +3,7 @@ import { createRequire } from "node:module";
 import type { AxeResults } from "axe-core";
 import type { Browser, BrowserContext, Page } from "playwright-core";
 import { ingestOne } from "../../src/ingest/ingest-one.ts";
+import type { ServerOptions } from "../../src/server/server-options.ts";
 import { post, type Served, served } from "../server/served.ts";
 import { openBrowser } from "../support/chromium.ts";
 
@@ -21,6 +22,7 @@ export interface Look {
 
 export interface OpenPage {
   readonly page: Page;
+  readonly context: BrowserContext;
   /** What the console and the page complained of, and every address asked outside the server. */
   readonly complaints: readonly string[];
   /** Writes test/screenshots/NAME-….png. */
@@ -33,8 +35,8 @@ export interface OpenPage {
 const SIZES = { desktop: { width: 1360, height: 900 }, phone: { width: 390, height: 844 } };
 const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
-export async function openReader(): Promise<Reader> {
-  const server = await served();
+export async function openReader(options: Partial<ServerOptions> = {}): Promise<Reader> {
+  const server = await served(options);
   await ingestOne(server.store, { text: readFileSync("data/articles/2018-05-22-beijing.txt", "utf8") });
   const browser = await openBrowser();
   return {
@@ -74,6 +76,7 @@ async function open(browser: Browser, url: string, path: string, look?: Partial<
   await settled(page);
   return {
     page,
+    context,
     complaints,
     async shoot(name) {
       await settled(page);

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { afterAll, expect, it } from "vitest";
 import { READER_PATHS } from "../../src/server/reader/paths.ts";
-import { served } from "./served.ts";
+import { post, served } from "./served.ts";
 
 const server = await served();
 afterAll(() => server.close());
@@ -53,4 +53,17 @@ it("says in JSON, as elsewhere, that nothing stands at another address", async (
   const response = await fetch(`${server.url}/nowhere`);
   expect(response.status).toBe(404);
   expect(response.headers.get("content-type")).toContain("application/json");
+});
+
+it("works where only the operations on the list are answered", async () => {
+  const listed = await served({ safelistOnly: true });
+  const documents = Object.entries(await import("../../src/reader/generated/graphql.ts")).filter(([name]) =>
+    /(?<!Fragment)Document$|(?<!FragmentDoc)Document$/.test(name),
+  );
+  expect(documents.length).toBeGreaterThan(5);
+  for (const [name, document] of documents) {
+    const response = await post(listed.graphql, { query: String(document) });
+    expect(await response.text(), name).not.toContain("NOT_SAFELISTED");
+  }
+  await listed.close();
 });

@@ -303,7 +303,10 @@ export type ArticleQueryVariables = Exact<{
 }>;
 
 
-export type ArticleQuery = { article: { id: string, headline: string | null, text: string, language: string, direction: TextDirection, publishedOn: string | null, url: string | null, sha256: string, agency: { __typename: 'Organization', id: string, name: string } | null, dateline: { date: string | null, place: { name: string } | null } | null, paragraphs: Array<{ index: number, startUtf16: number, endUtf16: number }>, meetings: { nodes: Array<{ id: string, name: string, kind: MeetingKind, status: MeetingStatus, date: string | null, place: { name: string } | null }> } } | null };
+export type ArticleQuery = { article: { id: string, headline: string | null, text: string, language: string, direction: TextDirection, publishedOn: string | null, url: string | null, sha256: string, agency: { __typename: 'Organization', id: string, name: string } | null, dateline: { date: string | null, place: { name: string } | null } | null, paragraphs: Array<{ index: number, startUtf16: number, endUtf16: number }>, meetings: { nodes: Array<{ id: string, name: string, kind: MeetingKind, status: MeetingStatus, date: string | null, ordinal: number | null, names: Array<{ language: string, text: string }>, place: { name: string, country: string | null } | null, participants: Array<{ role: ParticipantRole, mention: { exact: string, article: { language: string } }, agent:
+            | { __typename: 'Organization', id: string, name: string }
+            | { __typename: 'Person', id: string, name: string }
+           | null }> }> } } | null };
 
 type AgentName_Organization_Fragment = { __typename: 'Organization', id: string, name: string };
 
@@ -338,10 +341,7 @@ export type HomeQueryVariables = Exact<{
 }>;
 
 
-export type HomeQuery = { articles: { totalCount: number, nodes: Array<{ id: string, headline: string | null, lead: string, language: string, publishedOn: string | null, agency: { __typename: 'Organization', id: string, name: string } | null, dateline: { date: string | null, place: { name: string } | null } | null, statements: { totalCount: number }, persons: { nodes: Array<{ __typename: 'Person', id: string, name: string }> } }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } }, statementCounts: Array<{ key: string, count: number, agent:
-      | { __typename: 'Organization', id: string, name: string }
-      | { __typename: 'Person', id: string, name: string }
-     | null, acts: Array<{ act: SpeechAct, count: number }> }> };
+export type HomeQuery = { articles: { totalCount: number, nodes: Array<{ id: string, headline: string | null, lead: string, language: string, publishedOn: string | null, agency: { __typename: 'Organization', id: string, name: string } | null, dateline: { date: string | null, place: { name: string } | null } | null, statements: { totalCount: number }, persons: { nodes: Array<{ __typename: 'Person', id: string, name: string }> } }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } };
 
 export type MeetingQueryVariables = Exact<{
   id: string;
@@ -649,6 +649,16 @@ export type VoicesAboutQuery = { acts: Array<{ key: string, count: number }>, ab
       | { __typename: 'Organization', id: string, name: string }
       | { __typename: 'Person', id: string, name: string }
      | null, acts: Array<{ act: SpeechAct, count: number }> }>, onBehalf: { totalCount: number }, saidTo: { totalCount: number } };
+
+export type VoicesQueryVariables = Exact<{
+  language?: string | null | undefined;
+}>;
+
+
+export type VoicesQuery = { statementCounts: Array<{ key: string, count: number, agent:
+      | { __typename: 'Organization', id: string, name: string }
+      | { __typename: 'Person', id: string, name: string }
+     | null, acts: Array<{ act: SpeechAct, count: number }> }> };
 
 export type WhoMetWhomQueryVariables = Exact<{
   id: string;
@@ -1088,14 +1098,7 @@ export const ArticleDocument = new TypedDocumentString(`
     }
     meetings {
       nodes {
-        id
-        name(language: $language)
-        kind
-        status
-        date
-        place {
-          name(language: $language)
-        }
+        ...MeetingInList
       }
     }
   }
@@ -1104,6 +1107,34 @@ export const ArticleDocument = new TypedDocumentString(`
   __typename
   id
   name(language: $language)
+}
+fragment MeetingInList on Meeting {
+  id
+  name(language: $language)
+  names {
+    language
+    text
+  }
+  kind
+  status
+  date
+  ordinal
+  place {
+    name(language: $language)
+    country
+  }
+  participants {
+    role
+    mention {
+      exact
+      article {
+        language
+      }
+    }
+    agent {
+      ...AgentName
+    }
+  }
 }`) as unknown as TypedDocumentString<ArticleQuery, ArticleQueryVariables>;
 export const HomeDocument = new TypedDocumentString(`
     query Home($language: String, $after: String, $before: String, $first: Int, $last: Int) {
@@ -1114,17 +1145,6 @@ export const HomeDocument = new TypedDocumentString(`
     }
     pageInfo {
       ...PageOfList
-    }
-  }
-  statementCounts(by: SPEAKER, first: 8) {
-    key
-    count
-    agent {
-      ...AgentName
-    }
-    acts {
-      act
-      count
     }
   }
 }
@@ -2162,6 +2182,25 @@ fragment StatementInList on Statement {
     headline
   }
 }`) as unknown as TypedDocumentString<VoicesAboutQuery, VoicesAboutQueryVariables>;
+export const VoicesDocument = new TypedDocumentString(`
+    query Voices($language: String) {
+  statementCounts(by: SPEAKER, first: 8) {
+    key
+    count
+    agent {
+      ...AgentName
+    }
+    acts {
+      act
+      count
+    }
+  }
+}
+    fragment AgentName on Agent {
+  __typename
+  id
+  name(language: $language)
+}`) as unknown as TypedDocumentString<VoicesQuery, VoicesQueryVariables>;
 export const WhoMetWhomDocument = new TypedDocumentString(`
     query WhoMetWhom($id: ID!, $language: String, $first: Int) {
   node(id: $id) {

@@ -89,6 +89,7 @@ export function ArticleReading({ article, arriving }: ArticleReadingProps) {
               ? statements
               : statements.filter((statement) => spokenBy(statement, speaker))
           }
+          numberOf={(statement) => statements.indexOf(statement) + 1}
           active={active}
           onLight={light}
           onChoose={choose}

@@ -6,20 +6,22 @@ import { isActive, type Pointed } from "./pointed.ts";
 
 interface StatementListProps {
   readonly statements: readonly StatementInTextFragment[];
+  /** The number of each in the article. */
+  numberOf(statement: StatementInTextFragment): number;
   readonly active: Pointed | undefined;
   onLight(lit: Pointed | undefined): void;
   onChoose(chosen: Pointed): void;
 }
 
 /** Every statement in the order of the text: who, and what kind; following one leads to its place. */
-export function StatementList({ statements, active, onLight, onChoose }: StatementListProps) {
+export function StatementList({ statements, numberOf, active, onLight, onChoose }: StatementListProps) {
   const words = useWords();
   return (
     <section class="statement-list" aria-labelledby="in-order">
       <h2 id="in-order">{words.t("article.inOrder")}</h2>
       <ol>
         {statements.map((statement) => (
-          <li key={statement.id} data-force={statement.force}>
+          <li key={statement.id} value={numberOf(statement)} data-force={statement.force}>
             <a
               href={`#${statement.id}`}
               aria-current={active !== undefined && isActive(active, statement) ? "true" : undefined}

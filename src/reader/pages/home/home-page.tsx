@@ -1,9 +1,9 @@
 import { useSearchParams } from "wouter-preact";
-import { HomeDocument } from "../../generated/graphql.ts";
+import { HomeDocument, VoicesDocument } from "../../generated/graphql.ts";
 import { useWords } from "../../language/language.tsx";
 import { Page } from "../../layout/page.tsx";
 import { Pager } from "../../parts/pager.tsx";
-import { Empty } from "../../parts/states.tsx";
+import { Empty, Problem } from "../../parts/states.tsx";
 import { pageVariables } from "../../question/page-variables.ts";
 import { questionOf } from "../../question/question.ts";
 import { useAnswer } from "../../question/use-answer.ts";
@@ -18,8 +18,11 @@ export function HomePage() {
   const question = questionOf(HomeDocument, { language, ...pageVariables(params, 12) });
   const answer = useAnswer(question);
   const articles = answer.data?.articles;
+  // Counting takes its time in a large archive: the articles do not wait for it.
+  const counting = questionOf(VoicesDocument, { language });
+  const voices = useAnswer(counting);
   return (
-    <Page title={t("nav.articles")} behind={[question]} needs={[answer]}>
+    <Page title={t("nav.articles")} behind={[question, counting]} needs={[answer]} busy={voices.loading}>
       <div class="home">
         <header class="intro">
           <h1>{t("home.title")}</h1>
@@ -42,7 +45,11 @@ export function HomePage() {
             <Pager pageInfo={articles.pageInfo} href={(place) => `/?${new URLSearchParams({ ...place })}`} />
           )}
         </section>
-        <Voices counts={answer.data?.statementCounts ?? []} />
+        {voices.error ? (
+          <Problem error={voices.error} retry={voices.retry} />
+        ) : (
+          <Voices counts={voices.data?.statementCounts ?? []} />
+        )}
       </div>
     </Page>
   );

@@ -1,12 +1,12 @@
 import { Link } from "wouter-preact";
-import type { HomeQuery } from "../../generated/graphql.ts";
+import type { VoicesQuery } from "../../generated/graphql.ts";
 import { useWords } from "../../language/language.tsx";
 import { Swatch } from "../../parts/act-badge.tsx";
 import { forceOf } from "../../parts/act-force.ts";
 import { statementsPath } from "../statements/statements-path.ts";
 
 /** Who says most, and what kinds of things; each leads to every one of them. */
-export function Voices({ counts }: { readonly counts: HomeQuery["statementCounts"] }) {
+export function Voices({ counts }: { readonly counts: VoicesQuery["statementCounts"] }) {
   const { t, number } = useWords();
   if (counts.length === 0) return null;
   return (
