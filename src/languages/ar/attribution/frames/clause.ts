@@ -1,4 +1,5 @@
 import type { ReadToken } from "../../document.ts";
+import { isMark } from "../../mentions/noun-phrase.ts";
 import type { SentenceContext } from "../context.ts";
 import type { Fit, Place } from "./frame.ts";
 
@@ -9,6 +10,7 @@ export function clause({ context, verb, at, token, marker }: Place): Fit | undef
   if (!token.word.classes.has("complementizer") || token.word.joined) return undefined;
   const next = tokens[at + 1];
   if (next?.word.classes.has("complementizer") || isLetter(token, next)) return undefined;
+  if (closesName(context, at)) return undefined;
   const before = tokens[at - 1];
   if (at - 1 > verb && belongsToAnother(context, at)) return undefined;
   const standing = before && at - 1 > verb ? vocabulary.markers.get(before.word.norm) : undefined;
@@ -26,6 +28,16 @@ function belongsToAnother({ tokens, vocabulary }: SentenceContext, at: number): 
   const standing = vocabulary.markers.get(before?.norm ?? "");
   return standing === "from" && tokens[at - 2]?.word.classes.has("takes-clause") === true;
 }
+
+/** "سي إن إن" in quotation marks: the last word of a name, which nothing in the marks follows. */
+function closesName({ tokens, document }: SentenceContext, at: number): boolean {
+  const range = document.quotes[tokens[at]?.quote ?? -1];
+  return (
+    range !== undefined && range.to === at + 2 && range.from < at - 1 && isMark(tokens[at + 1] ?? NOTHING)
+  );
+}
+
+const NOTHING = { kind: "word" } as Parameters<typeof isMark>[0];
 
 /** "إن.بي.سي": a letter of a name, a point right after it. */
 function isLetter({ end }: ReadToken, next: ReadToken | undefined): boolean {
