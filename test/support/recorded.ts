@@ -1,4 +1,4 @@
-import type { Database, Param } from "../../src/store/sql/database.ts";
+import type { Database, Param, Reader } from "../../src/store/sql/database.ts";
 
 export interface Recorded {
   readonly sql: string;
@@ -8,14 +8,11 @@ export interface Recorded {
 /** The database, with a list of what is read from it from now on. */
 export function recorded(db: Database): { readonly db: Database; readonly reads: Recorded[] } {
   const reads: Recorded[] = [];
-  return {
-    reads,
-    db: {
-      ...db,
-      read(sql, params) {
-        reads.push({ sql, params });
-        return db.read(sql, params);
-      },
+  const recording = (reader: Reader): Reader => ({
+    read(sql, params) {
+      reads.push({ sql, params });
+      return reader.read(sql, params);
     },
-  };
+  });
+  return { reads, db: { ...db, ...recording(db), long: recording(db.long) } };
 }

@@ -1,4 +1,4 @@
-import type { Database } from "../sql/database.ts";
+import type { Database, Reader } from "../sql/database.ts";
 import { sqlStore } from "../sql/sql-store.ts";
 import type { Store } from "../store.ts";
 import { postgresDialect } from "./dialect.ts";
@@ -42,9 +42,11 @@ export async function openPostgresDatabase(
     await end();
     throw error;
   }
+  const reader: Reader = { read: (sql, params) => readers.query(queryOf(sql, params)) };
   return {
+    ...reader,
     dialect: postgresDialect,
-    read: (sql, params) => readers.query(queryOf(sql, params)),
+    long: reader,
     primary: { read: (sql, params) => primary.query(queryOf(sql, params)) },
     async transaction(work) {
       const { result, changed, place } = await inTransaction(primary, work);

@@ -72,6 +72,8 @@ export interface Database extends Reader {
   readonly dialect: Dialect;
   /** Reads what is there now, where others may read from a copy that is a moment behind. */
   readonly primary: Reader;
+  /** For reads that may take long: where the engine reads in this thread, in another one. */
+  readonly long: Reader;
   /** Does the work in one transaction; once it returns, what was written survives a kill. */
   transaction<Result>(work: (transaction: Transaction) => Promise<Result>): Promise<Result>;
   /** The version of the data: another with every change, by whomever. */

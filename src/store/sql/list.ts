@@ -43,6 +43,6 @@ export function partOf<Row, Item>(
 /** How many finds the branches have in all, each counted once. */
 export async function countOf(db: Database, branches: readonly Branch[]): Promise<number> {
   const { sql, params } = documents(branches);
-  const [row] = await db.read<{ n: number | string }>(`SELECT count(*) AS n FROM (${sql}) AS d`, params);
+  const [row] = await db.long.read<{ n: number | string }>(`SELECT count(*) AS n FROM (${sql}) AS d`, params);
   return Number(row?.n ?? 0);
 }

@@ -52,7 +52,7 @@ type Grouped = Omit<ActRow, "key"> & { readonly part: number | string };
 
 async function actRows(db: Database, source: StatementSource, part: string): Promise<readonly Grouped[]> {
   const { sql, params } = withAct(db, source);
-  return db.read<Grouped>(
+  return db.long.read<Grouped>(
     `SELECT part, act, count(*) AS n FROM (SELECT ${part} AS part, act FROM (${sql}) AS d) AS p GROUP BY part, act`,
     params,
   );
@@ -65,7 +65,7 @@ async function agentRows(
   ids: readonly string[],
 ): Promise<ActRow[]> {
   const { sql, params } = withAct(db, source);
-  const rows = await db.read<ActRow>(
+  const rows = await db.long.read<ActRow>(
     `SELECT g.id AS key, d.act AS act, count(*) AS n FROM (${sql}) AS d
      JOIN statement_subject x ON x.place = d.document AND x.relation = ?
      JOIN agent g ON g.key = x.subject

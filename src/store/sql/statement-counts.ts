@@ -34,7 +34,7 @@ export async function statementCounts(
 
 async function countsByMonth(db: Database, source: StatementSource): Promise<(readonly [string, number])[]> {
   const { sql, params } = documents(statementBranches(db.dialect, source, "DATE_DESC"));
-  const rows = await db.read<{ day: number | string; n: number | string }>(
+  const rows = await db.long.read<{ day: number | string; n: number | string }>(
     `SELECT document >> ${DATE_BITS} AS day, count(*) AS n FROM (${sql}) AS d GROUP BY 1`,
     params,
   );
@@ -46,7 +46,7 @@ async function countsByMonth(db: Database, source: StatementSource): Promise<(re
 
 async function countsByAct(db: Database, source: StatementSource): Promise<(readonly [SpeechAct, number])[]> {
   const { sql, params } = withAct(db, source);
-  const rows = await db.read<{ act: number; n: number | string }>(
+  const rows = await db.long.read<{ act: number; n: number | string }>(
     `SELECT act, count(*) AS n FROM (${sql}) AS d GROUP BY act`,
     params,
   );
@@ -62,7 +62,7 @@ async function countsByAgent(
   relation: Relation,
 ): Promise<StatementCount[]> {
   const { sql, params } = documents(statementBranches(db.dialect, source, "DATE_DESC"));
-  const rows = await db.read<{ id: string; n: number | string }>(
+  const rows = await db.long.read<{ id: string; n: number | string }>(
     `SELECT g.id AS id, c.n AS n FROM (
        SELECT x.subject AS subject, count(*) AS n FROM (${sql}) AS d
        JOIN statement_subject x ON x.place = d.document AND x.relation = ? GROUP BY x.subject

@@ -5,7 +5,7 @@ import type { Window } from "../pack/evidence.ts";
 import { unpackStatement } from "../pack/statement.ts";
 import type { Page, PageRequest, StatementOrder } from "../store.ts";
 import { type Branch, documents, nearest, nearestOrder } from "./branch.ts";
-import type { Database } from "./database.ts";
+import type { Database, Reader } from "./database.ts";
 import { dated, undated } from "./date-range.ts";
 import type { OrderKey } from "./keyset.ts";
 import { type Bound, type Found, type Part, pageOf } from "./page.ts";
@@ -30,11 +30,13 @@ export async function statements(
   page: PageRequest<StatementOrder>,
 ): Promise<Page<Statement>> {
   const source = await statementSource(db, filter, page.order === "TEXT_ASC");
+  // What is searched in another order than the index has is found whole, and sorted.
+  const reader = source?.way === "tokens" && page.order !== "DATE_DESC" ? db.long : db;
   const parts = (page.order === "DATE_ASC" ? [dated, undated] : [undefined]).map((part): Part<Statement> => {
     const branches = source && statementBranches(db.dialect, source, page.order, part);
     return {
       order: KEYS,
-      fetch: async (bound) => (branches ? fetchStatements(db, branches, page.order, bound) : []),
+      fetch: async (bound) => (branches ? fetchStatements(reader, branches, page.order, bound) : []),
     };
   });
   return pageOf("statements", parts, page);
@@ -44,7 +46,7 @@ export async function countStatements(db: Database, filter: StatementFilter): Pr
   const source = await statementSource(db, filter, false);
   if (!source) return 0;
   const all = documents(statementBranches(db.dialect, source, "DATE_DESC"));
-  const [row] = await db.read<{ n: number | string }>(
+  const [row] = await db.long.read<{ n: number | string }>(
     `SELECT count(*) AS n FROM (${all.sql}) AS d`,
     all.params,
   );
@@ -55,7 +57,7 @@ export async function countStatements(db: Database, filter: StatementFilter): Pr
 const KEYS: readonly Pick<OrderKey, "kind">[] = [{ kind: "place" }, { kind: "integer" }];
 
 async function fetchStatements(
-  db: Database,
+  reader: Reader,
   branches: readonly Branch[],
   order: StatementOrder,
   bound: Bound,
@@ -66,7 +68,7 @@ async function fetchStatements(
     ...(bound.after && { after: one ? placeOf(bound.after) : bound.after }),
   });
   const at = order === "TEXT_ASC" ? "s.article" : "s.base";
-  const rows = await db.read<StatementRow & { readonly at: string; readonly ord: number }>(
+  const rows = await reader.read<StatementRow & { readonly at: string; readonly ord: number }>(
     `SELECT CAST(${at} AS TEXT) AS "at", s.ord AS ord, ${STATEMENT_COLUMNS}
      FROM (${found.sql}) AS p JOIN statement s ON s.place = p.document JOIN article a ON a.place = s.article
      ORDER BY ${nearestOrder(branches, bound.forward, "p")}`,

@@ -34,7 +34,7 @@ export function isBusy(error: unknown): boolean {
 }
 
 /** The code of SQLite; a failure to open comes without one. */
-function codeOf(error: unknown): string {
+export function codeOf(error: unknown): string {
   if (!(error instanceof Error)) return "";
   if (/Unable to open connection/.test(error.message)) return "SQLITE_CANTOPEN";
   return "code" in error && typeof error.code === "string" ? error.code : "";

@@ -1,9 +1,12 @@
 import type { Database, Reader, Transaction } from "../sql/database.ts";
+import { aside } from "./aside.ts";
 import type { Connection } from "./connection.ts";
 import { sqliteDialect } from "./dialect.ts";
 import { storeError } from "./errors.ts";
 import type { Patience } from "./patience.ts";
 import { watchChanges } from "./watch-changes.ts";
+
+const IN_MEMORY = ":memory:";
 
 /** A file as a database: one connection, whose calls are short. */
 export function sqliteDatabase(connection: Connection, file: string, patience: Patience): Database {
@@ -39,10 +42,13 @@ export function sqliteDatabase(connection: Connection, file: string, patience: P
   }
 
   const reader: Reader = { read: (sql, params) => read(() => connection.read(sql, params)) };
+  // What is in memory is in this connection alone, and small.
+  const beside = file === IN_MEMORY ? undefined : aside(file);
   return {
     ...reader,
     dialect: sqliteDialect,
     primary: reader,
+    long: beside ?? reader,
     transaction(work) {
       const mine = turn.then(() => run(work));
       turn = mine.catch(() => {});
@@ -53,6 +59,7 @@ export function sqliteDatabase(connection: Connection, file: string, patience: P
     async close() {
       await turn;
       changes.end();
+      await beside?.close();
       settleFile(connection);
       connection.close();
     },
