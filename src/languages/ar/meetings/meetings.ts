@@ -51,9 +51,12 @@ export function meetingsOf(
   return meetings.map((building) => found(building));
 
   function found({ mention, mentions, participants, statements, partOf }: Building): FoundMeeting {
+    const names = namesOf(context, mention, participants, naming);
+    const { start, end } = nameSpan(document, mention.range);
     return {
       key: keyOf(mention),
-      names: namesOf(context, mention, participants, naming),
+      // A meeting that nothing names is known by the words that tell of it.
+      names: names.length > 0 ? names : [{ language: "ar", text: document.text.slice(start, end) }],
       kind: mention.kind,
       status: mention.status,
       ...(mention.ordinal !== undefined && { ordinal: mention.ordinal }),

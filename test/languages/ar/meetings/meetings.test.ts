@@ -16,3 +16,12 @@ it.each(tableOf(join(import.meta.dirname, "meetings.tsv")).rows)("$place", ({ ce
   ]);
   expect(found).toEqual(told.every((cell) => cell === "") ? [] : [told]);
 });
+
+it.each([
+  "عقد أعضاء في الحكومة المرساوية ومسؤولون أمنيون اجتماعا.",
+  "بكين 22 مايو 2018 / التقى وزير التجارة رامي الصفدان اليوم وزير النقل الألماني يورغن هالبماير.",
+])("gives every meeting a name, the words that tell of it where there is no other: %s", (text) => {
+  const { graph } = read({ text, language: "ar" });
+  expect(graph.meetings.length).toBeGreaterThan(0);
+  for (const { names } of graph.meetings) expect(names.length).toBeGreaterThan(0);
+});
