@@ -14,9 +14,9 @@ export function serveHealth(
   metrics: Metrics,
   draining: () => boolean,
 ): void {
-  app.get("/healthz", async () => ({ status: "ok" }));
+  app.get("/healthz", { exposeHeadRoute: true }, async () => ({ status: "ok" }));
 
-  app.get("/readyz", async (_request, reply) => {
+  app.get("/readyz", { exposeHeadRoute: true }, async (_request, reply) => {
     if (draining()) return reply.code(503).send({ status: "draining" });
     try {
       await inTime(new Deadline(PATIENCE), store.version());

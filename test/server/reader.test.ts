@@ -21,6 +21,12 @@ it.each(READER_PATHS)("is opened at %s", async (path) => {
   expect(html).not.toMatch(/https?:\/\/|<style|style=/);
 });
 
+it.each(["/", "/healthz", "/readyz"])("answers HEAD of %s as GET, without a body", async (path) => {
+  const response = await fetch(server.url + path, { method: "HEAD" });
+  expect(response.status).toBe(200);
+  expect(await response.text()).toBe("");
+});
+
 it("has a page at every address it is opened at", () => {
   const routes = readFileSync("src/reader/routes.tsx", "utf8");
   for (const [, path] of routes.matchAll(/path="([^"]+)"/g)) expect(READER_PATHS).toContain(path);

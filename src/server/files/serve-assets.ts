@@ -5,7 +5,7 @@ import { sendFile } from "./send-file.ts";
 /** Serves what a page loads. */
 export function serveAssets(app: FastifyInstance, assets: readonly Asset[]): void {
   for (const asset of assets) {
-    app.get(asset.path, (request, reply) =>
+    app.get(asset.path, { exposeHeadRoute: true }, (request, reply) =>
       sendFile(request, reply.header("cache-control", "public, max-age=31536000, immutable"), asset),
     );
   }

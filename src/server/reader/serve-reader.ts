@@ -10,7 +10,7 @@ const CONTENT_POLICY =
 /** Serves the reader: one page at all its addresses, which finds out by itself what to show. */
 export function serveReader(app: FastifyInstance, { html, assets }: BuiltReader): void {
   for (const path of READER_PATHS) {
-    app.get(path, async (_request, reply) =>
+    app.get(path, { exposeHeadRoute: true }, async (_request, reply) =>
       reply
         .type("text/html; charset=utf-8")
         .header("content-security-policy", CONTENT_POLICY)
