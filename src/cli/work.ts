@@ -30,7 +30,10 @@ export function workCommand(environment: Environment): Command {
       const { openQueue } = await import("../ingest/queue/open-queue.ts");
       const { workThrough } = await import("../ingest/queue/work-through.ts");
       const queue = await openQueue(databaseUrl, { leaseSeconds: queueLease, supervise: true });
-      const store = await openStore(databaseUrl);
+      const store = await openStore(databaseUrl).catch(async (error) => {
+        await queue.close();
+        throw error;
+      });
       const stop = stopSignal();
       const tally = new OutcomeTally();
       const progress = new Progress(tally, () => undefined);

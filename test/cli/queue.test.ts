@@ -1,7 +1,7 @@
 import { once } from "node:events";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { openStore } from "../../src/store/stores.ts";
-import { readout, start } from "../support/cli.ts";
+import { readout, start, textOf } from "../support/cli.ts";
 import { folderWith } from "../support/folder.ts";
 import { graphLines } from "../support/graph-digest.ts";
 import { type PostgresServer, postgresMissing, startPostgres } from "../support/postgres.ts";
@@ -132,13 +132,26 @@ describe.skipIf(missing)(`the queue${missing === undefined ? "" : `: ${missing}`
   it("is waited at by a worker, which ends in good order when it is stopped", async () => {
     const { run, start } = await emptyQueue();
     const worker = start("work");
+    const trouble = textOf(worker.stderr);
     await run("ingest", "in.jsonl", "--queue");
     await expect
       .poll(async () => (await run("queue")).stdout, { timeout: 60_000, interval: 200 })
       .toBe("0 waiting, 0 under way, 0 set aside\n");
     worker.kill("SIGTERM");
     expect(await once(worker, "close")).toEqual([0, null]);
+    expect(await trouble).toBe("");
   }, 90_000);
+
+  it("is made by programs that start together where there is none", async () => {
+    for (let round = 0; round < 4; round++) {
+      const { run } = await emptyQueue();
+      const commands = ["work --until-empty", "ingest in.jsonl --queue", "queue", "queue"];
+      const ends = await Promise.all(commands.map((command) => run(...command.split(" "))));
+      expect(ends.map(({ code, stderr }) => ({ code, stderr }))).toEqual(
+        commands.map(() => ({ code: 0, stderr: "" })),
+      );
+    }
+  }, 60_000);
 });
 
 it.each(["ingest a.jsonl --queue", "work", "queue"])(

@@ -56,7 +56,8 @@ function emptyFolder(): string {
   return folder;
 }
 
-async function textOf(stream: AsyncIterable<Buffer> | null): Promise<string> {
+/** All that a stream brings until it ends. */
+export async function textOf(stream: AsyncIterable<Buffer> | null): Promise<string> {
   const chunks: Buffer[] = [];
   for await (const chunk of stream ?? []) chunks.push(chunk);
   return Buffer.concat(chunks).toString("utf8");

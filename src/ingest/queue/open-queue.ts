@@ -3,6 +3,7 @@ import PgBoss from "pg-boss";
 import { storeError } from "../../store/postgres/errors.ts";
 import type { Document } from "../document.ts";
 import type { ArticleQueue, Aside, Taken } from "./article-queue.ts";
+import { oneAtATime } from "./one-at-a-time.ts";
 import { QueueAddressError } from "./queue-address-error.ts";
 
 /** Names below `SCHEMA`: those that wait, and those set aside. */
@@ -66,7 +67,8 @@ export async function openQueue(
     }
   }
 
-  await asked(async () => {
+  const close = () => boss.stop({ graceful: false, wait: true });
+  const create = async () => {
     await boss.start();
     await boss.createQueue(ASIDE, { name: ASIDE, policy: "standard" });
     const queue = {
@@ -78,7 +80,13 @@ export async function openQueue(
     } as const;
     await boss.createQueue(WAITING, queue);
     await boss.updateQueue(WAITING, queue);
-  });
+  };
+  try {
+    await asked(() => oneAtATime(url, create));
+  } catch (error) {
+    await close();
+    throw error;
+  }
 
   const insert = (name: string, jobs: readonly (Job & { readonly id: string })[]) =>
     boss.insert(
@@ -144,7 +152,7 @@ export async function openQueue(
         }
         return moved;
       }),
-    close: () => boss.stop({ graceful: false, wait: true }),
+    close,
   };
 }
 
