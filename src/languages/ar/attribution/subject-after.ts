@@ -1,10 +1,11 @@
 import type { Range, ReadToken } from "../document.ts";
-import { isMark } from "../mentions/noun-phrase.ts";
+import { isHumanPlural, isMark } from "../mentions/noun-phrase.ts";
 import { namedFurther, titlesAfter } from "../mentions/person.ts";
 import { looksLikeVerb, personNameAt } from "../mentions/person-name.ts";
 import { type Phrase, phraseOf } from "../mentions/phrase.ts";
 import { phraseAt } from "../mentions/phrase-at.ts";
 import { quotedNameAt } from "../mentions/quoted-name.ts";
+import { unnamedTail } from "../mentions/unnamed-tail.ts";
 import type { SentenceContext } from "./context.ts";
 import { describedPersonAt } from "./described-person.ts";
 import { pastHearer } from "./hearer.ts";
@@ -32,7 +33,7 @@ export function subjectAfter(context: SentenceContext, from: number, end: number
   if (shortName) return { kind: "overt", phrases: [shortName] };
   const found = phraseAt(context, start, end);
   if (found && !token.word.preposition) {
-    const phrase = namedFurther(context, found, end) ?? found;
+    const phrase = inFull(context, namedFurther(context, found, end) ?? found, end);
     return {
       kind: "overt",
       phrases: namesAfter(context, phrase, end) ?? onePerson(joint(context, phrase, end)),
@@ -47,13 +48,28 @@ export function subjectAfter(context: SentenceContext, from: number, end: number
   if (name && (name.match || (name.to - name.from > 1 && closes(context, name.to, end)))) {
     return { kind: "overt", phrases: joint(context, named(context, name.from, name.to, end), end) };
   }
-  const words = { from: start, to: wordsEnd(context, start, end) };
+  const words = { from: start, to: peopleEnd(context, start, wordsEnd(context, start, end), end) };
   const strange =
     words.to === start + 2 &&
     isStrangeName(context, start) &&
     (words.to >= end || isMark(context.tokens[words.to] ?? NOTHING));
   if (strange) return { kind: "overt", phrases: [named(context, start, words.to, end)] };
   return { kind: "words", range: words };
+}
+
+/** "قرويون في المدينة": people whom no finder knows, with all that is told of them. */
+function peopleEnd(context: SentenceContext, from: number, to: number, end: number): number {
+  const first = context.tokens[from];
+  if (!first || first.word.definite || !isHumanPlural(first)) return to;
+  return unnamedTail(context, phraseOf("group", from, to, "m", "p", { definite: false }), end);
+}
+
+/** Somebody without a name, with all that is told of them. */
+function inFull(context: SentenceContext, phrase: Phrase, end: number): Phrase {
+  const isUnnamed = phrase.group
+    ? phrase.group.class !== "both"
+    : phrase.kind === "title" && phrase.number === "p";
+  return isUnnamed ? { ...phrase, to: unnamedTail(context, phrase, end) } : phrase;
 }
 
 /** "50 عارضا من الفرقة": so many, of whom no more is known. */

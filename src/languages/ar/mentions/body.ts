@@ -1,6 +1,7 @@
 import type { Gender } from "../conjugation.ts";
 import type { Range } from "../document.ts";
 import { complementAfter, countryOf, definiteRest, definiteTail, idafaAfter, nameAt } from "./noun-phrase.ts";
+import { personNameAt } from "./person-name.ts";
 import { type Phrase, type PhraseKind, phraseOf } from "./phrase.ts";
 import { quotedNameAt } from "./quoted-name.ts";
 import type { MentionContext } from "./reader.ts";
@@ -43,7 +44,7 @@ export function namedBodyAt(context: MentionContext, from: number, end: number):
   const quoted = mayBeQuoted ? quotedNameAt(context, rest.to, end) : undefined;
   if (quoted) return quotedBody(context, from, quoted, end);
   const complement = complementAfter(context, rest.to, end);
-  const to = complement?.to ?? rest.to;
+  const to = complement?.to ?? holderEnd(context, rest.to, end) ?? rest.to;
   if (!token.word.definite && to === from + 1) return undefined;
   const match = nameAt(context, from, end);
   return phraseOf("organization", from, to, head.gender, "s", {
@@ -53,6 +54,12 @@ export function namedBodyAt(context: MentionContext, from: number, end: number):
     head,
     country: rest.country ?? complement?.country,
   });
+}
+
+/** "إدارة الرئيس فلان": the name of whoever has the post that a body is named after. */
+function holderEnd(context: MentionContext, at: number, end: number): number | undefined {
+  const post = context.tokens[at - 1]?.word;
+  return post?.title && post.definite ? personNameAt(context, at, end, "title")?.to : undefined;
 }
 
 /** "صحيفة «الضفاف» اليومية": the kind of body, its name in quotation marks, adjectives. */

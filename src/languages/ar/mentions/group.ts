@@ -35,15 +35,17 @@ export function groupAt(context: MentionContext, from: number, end: number): Phr
 
 /** "عدد من الصحف الأجنبية", "أحد المسؤولين": so many of some. */
 function severalAt(
-  { tokens, vocabulary }: MentionContext,
+  context: MentionContext,
   from: number,
   end: number,
 ): Pick<NounRest, "to" | "country"> | undefined {
+  const { tokens, vocabulary } = context;
   const next = tokens[from + 1];
   const noun = next && vocabulary.markers.get(next.word.norm) === "from" ? from + 2 : from + 1;
   const first = tokens[noun];
   if (!first || noun >= end || first.kind !== "word" || first.word.joined || first.word.preposition !== "")
     return undefined;
+  if (!first.word.definite) return idafaAfter(context, noun, end);
   let to = noun + 1;
   while (
     to < end &&
@@ -51,7 +53,6 @@ function severalAt(
     !isHumanPlural(tokens[to]) &&
     !tokens[to]?.word.organization &&
     !tokens[to]?.word.title &&
-    first.word.definite &&
     !tokens[to]?.word.joined &&
     !tokens[to]?.word.preposition
   )
@@ -71,7 +72,8 @@ function adjectivesEnd(
     const token = context.tokens[to];
     if (token?.kind !== "word") break;
     const { word } = token;
-    if (word.definite || word.joined || word.preposition !== "" || word.grammar || word.given) break;
+    if (word.definite || word.joined || word.preposition !== "" || word.grammar) break;
+    if (word.given && !(word.adjective && to > from)) break;
     if (word.cues.length > 0 || word.topic || word.title || word.organization || word.act) break;
     const closed = gender === "f" && token.text.endsWith(context.vocabulary.affixes.closedT);
     const shape = number === "s" && gender === "m" ? NISBA : number === "p" ? NISBAS : undefined;

@@ -87,7 +87,7 @@ function likeness(
   country: string | undefined,
   entity: Entity,
 ): number {
-  if (asked[0] !== has[0] || !mayBe(entity, wanted.gender)) return 0;
+  if (asked[0] !== has[0] || (wanted.number === "s" && !mayBe(entity, wanted.gender))) return 0;
   const of = wanted.country ? isOf(entity, country, wanted.country.code) : "unknown";
   if (of === "no") return 0;
   const shared = asked.slice(1).filter((word) => has.includes(word)).length;
