@@ -18,11 +18,21 @@ export function oneOrMore<Item>(
   return list ?? undefined;
 }
 
-/** Words to look for; a text without a letter or digit has none. */
-export function wordsIn(text: string, path: string): string;
+/**
+ * Words to look for; a text without a letter or digit has none.
+ *
+ * @param longest how many characters are taken at most, where there is a bound of their own.
+ */
+export function wordsIn(text: string, path: string, longest?: number): string;
 export function wordsIn(text: string | null | undefined, path: string): string | undefined;
-export function wordsIn(text: string | null | undefined, path: string): string | undefined {
+export function wordsIn(
+  text: string | null | undefined,
+  path: string,
+  longest = Number.POSITIVE_INFINITY,
+): string | undefined {
   if (text == null) return undefined;
+  if (text.length > longest)
+    throw badUserInput(`\`${path}\` has ${text.length} characters; at most ${longest} are looked for.`);
   if (/[\p{L}\p{N}]/u.test(text)) return text;
   throw badUserInput(
     `\`${path}\` is ${JSON.stringify(text)}, which holds no letter and no digit to look for.`,

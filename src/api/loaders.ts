@@ -35,6 +35,9 @@ export interface Loaders {
   rolesIn(organizationId: string): Promise<readonly Role[]>;
   nestedIn(statementId: string): Promise<readonly Statement[]>;
 
+  /** Whether a name is that of several agents. */
+  shared(name: string): Promise<boolean>;
+
   /** Reads everything anew from now on: the data was changed by the request itself. */
   forget(): void;
 }
@@ -51,6 +54,8 @@ export function loadersOf(store: ReadStore, known?: KnownData): Loaders {
   const rolesOf = new DataLoader((ids: readonly string[]) => store.rolesOf(ids));
   const rolesIn = new DataLoader((ids: readonly string[]) => store.rolesIn(ids));
   const nestedIn = new DataLoader((ids: readonly string[]) => store.nestedIn(ids));
+
+  const shared = new DataLoader((names: readonly string[]) => store.shared(names));
 
   const node = (id: string): Coming<Node | undefined> => known?.nodes.get(id) ?? nodes.load(id);
 
@@ -79,10 +84,11 @@ export function loadersOf(store: ReadStore, known?: KnownData): Loaders {
     rolesOf: (id) => rolesOf.load(id),
     rolesIn: (id) => rolesIn.load(id),
     nestedIn: (id) => nestedIn.load(id),
+    shared: (name) => shared.load(name),
     forget() {
       known?.nodes.forget();
       known?.lists.forget();
-      for (const loader of [nodes, rolesOf, rolesIn, nestedIn]) loader.clearAll();
+      for (const loader of [nodes, rolesOf, rolesIn, nestedIn, shared]) loader.clearAll();
     },
   };
 }

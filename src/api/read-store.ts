@@ -26,6 +26,8 @@ const KEPT: ReadonlySet<PropertyKey> = new Set<keyof Store>([
   "statementActs",
   "met",
   "suggestions",
+  "shared",
+  "countries",
 ]);
 /** Characters of a filter: a longer one is hardly asked again. */
 const LONGEST = 2_000;

@@ -50,6 +50,8 @@ export interface ArticleFilter {
 export interface AgentsFilter {
   /** Any name, alias or short name, whole. */
   readonly name?: string;
+  /** Any name, alias or short name begins so, or goes on so from a later word. */
+  readonly nameBegins?: string;
   readonly country?: CountryCode;
   /** In the graph of this article. */
   readonly article?: string;
@@ -60,6 +62,7 @@ export interface AgentsFilter {
 }
 
 export interface MeetingFilter {
+  /** One who took part, or whom somebody represented there. */
   readonly participant?: AgentFilter;
   readonly kind?: readonly MeetingKind[];
   readonly status?: readonly MeetingStatus[];

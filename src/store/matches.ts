@@ -33,6 +33,22 @@ export function matchesInStatement(
   return matchesIn(window, parts, words);
 }
 
+/** Where the words stand in stretches of an article, each word up to five times in each. */
+export function matchesInStretches(stretches: readonly Evidence[], words: readonly string[]): Evidence[] {
+  return stretches.flatMap(({ articleId, paragraph, exact, prefix, suffix, start, startUtf16, endUtf16 }) =>
+    matchesIn(
+      {
+        articleId,
+        text: prefix + exact + suffix,
+        start: start - [...prefix].length,
+        startUtf16: startUtf16 - prefix.length,
+      },
+      [{ start: startUtf16, end: endUtf16, paragraph }],
+      words,
+    ),
+  );
+}
+
 /** A stretch of an article that lies in one paragraph. */
 interface Part extends Span {
   readonly paragraph: number;

@@ -4,6 +4,7 @@ import type { ArticleGraph } from "../graph/article-graph.ts";
 import type { Evidence } from "../graph/evidence.ts";
 import type { Meeting } from "../graph/meeting.ts";
 import type { Mention } from "../graph/mention.ts";
+import type { CountryCode } from "../graph/names.ts";
 import type { Node } from "../graph/node.ts";
 import type { Organization } from "../graph/organization.ts";
 import type { Person } from "../graph/person.ts";
@@ -84,8 +85,13 @@ export interface Store extends KeyStore {
   /** Whom an agent met: who took part in the same meetings, those met most often first, then those met last. */
   met(agentId: string, filter: MetFilter, most: number): Promise<readonly Acquaintance[]>;
 
-  /** Agents with a name that begins so, those who say most first; spellings make no difference. */
+  /** Agents with a name that begins so, or goes on so from a later word; those who say most first. */
   suggestions(beginning: string, most: number): Promise<readonly Suggestion[]>;
+
+  /** Whether each name, in the order asked, is that of several agents: a filter by it finds all of them. */
+  shared(names: readonly string[]): Promise<readonly boolean[]>;
+  /** The countries that persons, or organizations, belong to, in order of code. */
+  countries(type: Agent["type"]): Promise<readonly CountryCode[]>;
 
   /** Changes with every change of the data, and only then. */
   version(): Promise<string>;
@@ -169,6 +175,6 @@ export interface Acquaintance {
 /** An agent that may be meant by the beginning of a name. */
 export interface Suggestion {
   readonly agent: Agent;
-  /** The name that begins so. */
+  /** The name that begins so, or goes on so from a later word. */
   readonly name: string;
 }

@@ -23,6 +23,23 @@ export function nameIndexKey(name: string): string {
   return indexKey(nameKey(name));
 }
 
+/** The words of a name it can be looked for from: those of a long description are not. */
+const MOST_WORDS = 8;
+
+/**
+ * What is left of a name from each later word, as keys:
+ *
+ *     nameRests("Salman bin Abdulaziz") = ["bin abdulaziz", "abdulaziz"]
+ */
+export function nameRests(name: string): string[] {
+  const key = nameIndexKey(name);
+  const rests: string[] = [];
+  for (let at = key.indexOf(" "); at !== -1 && rests.length < MOST_WORDS - 1; at = key.indexOf(" ", at + 1)) {
+    rests.push(key.slice(at + 1));
+  }
+  return rests;
+}
+
 /** A text as a key of an index: engines bound its length, so the rest of a long one becomes a digest. */
 export function indexKey(text: string): string {
   if (text.length <= LONGEST_KEY) return text;

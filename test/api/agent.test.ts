@@ -130,3 +130,29 @@ it("tells who met whom, and what is still to come", async () => {
     planned: { nodes: [{ ordinal: 3, date: "2031-06", partOf: null, parts: { totalCount: 0 } }] },
   });
 });
+
+it("finds by the beginning of a name or of a later word, and tells names of several", async () => {
+  const question = `{
+    persons(filter: { nameBegins: "WAR" }, orderBy: STATEMENTS_DESC) {
+      totalCount
+      nodes { id sharesName arabic: sharesName(language: "ar") }
+    }
+    organizations(filter: { nameBegins: "shores c" }) { nodes { id sharesName } }
+    personCountries
+    organizationCountries
+  }`;
+  expect(await ask(store, question)).toEqual({
+    data: {
+      persons: {
+        totalCount: 2,
+        nodes: [
+          { id: "person-wardani", sharesName: false, arabic: false },
+          { id: "person-other-wardani", sharesName: true, arabic: true },
+        ],
+      },
+      organizations: { nodes: [{ id: "organization-council", sharesName: false }] },
+      personCountries: ["JO", "KG"],
+      organizationCountries: ["KG"],
+    },
+  });
+});

@@ -23,6 +23,7 @@ const mistakes = [
   ["{ statements(first: 1, last: 1) { totalCount } }", "not both at once"],
   ['{ statements(first: 1, before: "x") { totalCount } }', "not both at once"],
   ['{ search(query: " ") { totalCount } }', "no letter and no digit"],
+  [`{ statements(first: 1) { nodes { matches(words: "${"x".repeat(201)}") { exact } } } }`, "at most 200"],
   [
     '{ person(id: "person-wardani") { statements(filter: { speaker: { name: "Tolskaya" } }) { totalCount } } }',
     "already given by where this list stands",

@@ -1,4 +1,5 @@
 import { expect, it } from "vitest";
+import type { Evidence } from "../../src/graph/evidence.ts";
 import { ask } from "./ask.ts";
 import { sampleStore } from "./sample-store.ts";
 
@@ -122,6 +123,33 @@ it("suggests whom the beginning of a name may mean", async () => {
     },
   });
 });
+
+it("marks where words stand in a statement, however they are spelt", async () => {
+  const question = `{
+    statement(id: "statement-pledge") {
+      matches(words: "البحيره") { exact start end startUtf16 endUtf16 paragraph }
+      cue: matches(words: "تعهد") { exact }
+      none: matches(words: "ferry") { exact }
+      article { text }
+    }
+  }`;
+  const { data } = await ask(store, question);
+  const { article, matches, cue, none } = (data as { readonly statement: Marked }).statement;
+  expect(matches).toHaveLength(1);
+  for (const { exact, start, end, startUtf16, endUtf16 } of matches) {
+    expect([...article.text].slice(start, end).join("")).toBe(exact);
+    expect(article.text.slice(startUtf16, endUtf16)).toBe(exact);
+  }
+  expect(cue).toHaveLength(1);
+  expect(none).toEqual([]);
+});
+
+interface Marked {
+  readonly article: { readonly text: string };
+  readonly matches: readonly Pick<Evidence, "exact" | "start" | "end" | "startUtf16" | "endUtf16">[];
+  readonly cue: readonly Pick<Evidence, "exact">[];
+  readonly none: readonly Pick<Evidence, "exact">[];
+}
 
 it("counts statements by group", async () => {
   const question = `{

@@ -46,6 +46,10 @@ export const HOT_QUESTIONS: Readonly<Record<string, (store: Store) => Promise<un
   "mentions of a person": (store) =>
     store.mentions({ agent: "person-bulk-3" }, { ...newest, order: "TEXT_ASC" }),
   "names that begin so": (store) => store.suggestions("Speak", 8),
+  "persons whose names begin so": (store) =>
+    store.persons({ nameBegins: "Speaker 3" }, { ...newest, order: "STATEMENTS_DESC" }),
+  "names of several": (store) => store.shared(["Speaker 3", "Body 3"]),
+  "countries of organizations": (store) => store.countries("Organization"),
   "whom a person met": (store) => store.met("person-bulk-1", { status: ["HELD"] }, 20),
   nodes: (store) =>
     store.nodes(["person-bulk-1", "article-bulk-3", "meeting-bulk-3", "statement-bulk-3-0", "nobody"]),

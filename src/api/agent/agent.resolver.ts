@@ -19,6 +19,18 @@ export class AgentResolver {
     return nameIn(names, language);
   }
 
+  @FieldResolver(() => Boolean, {
+    description:
+      "Whether somebody else has the name in that language, too, or is called so for short: a filter by it then finds both, and only the `id` tells them apart.",
+  })
+  sharesName(
+    @Root() { names }: AgentType,
+    @Ctx() { loaders }: Context,
+    @LanguageArg() language?: string,
+  ): Promise<boolean> {
+    return loaders.shared(nameIn(names, language));
+  }
+
   @FieldResolver(() => StatementConnection, {
     description: "What it is said to have said; newest first by default.",
   })
@@ -31,7 +43,8 @@ export class AgentResolver {
   }
 
   @FieldResolver(() => MeetingConnection, {
-    description: "The meetings it took part in; newest first by default.",
+    description:
+      "The meetings it took part in, or at which somebody represented it; newest first by default.",
   })
   meetings(@Root() { id }: AgentType, @Ctx() { store }: Context, @Args(() => MeetingArgs) args: MeetingArgs) {
     return meetingsWhere(store, args, { participant: { id } });

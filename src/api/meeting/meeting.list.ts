@@ -28,7 +28,10 @@ describeEnum(
 
 @InputType("MeetingFilter", { description: "Which meetings: all that is given must hold." })
 export class MeetingFilterInput {
-  @Field(() => AgentFilterInput, { nullable: true, description: "One who took part." })
+  @Field(() => AgentFilterInput, {
+    nullable: true,
+    description: "One who took part, or whom somebody represented there.",
+  })
   readonly participant?: AgentFilterInput | null;
 
   @Field(() => [MeetingKind], { nullable: true, description: "Of one of these kinds." })

@@ -17,6 +17,13 @@ export class OrganizationFilterInput {
   })
   readonly name?: string | null;
 
+  @Field(() => String, {
+    nullable: true,
+    description:
+      "Any name, alias or short name begins so, or goes on so from a later word: `jinp` finds Xi Jinping.",
+  })
+  readonly nameBegins?: string | null;
+
   @Field(() => [OrganizationKind], { nullable: true, description: "Of one of these kinds." })
   readonly kind?: OrganizationKind[] | null;
 
@@ -58,6 +65,7 @@ export async function organizationsWhere(
 function filterOf(input: OrganizationFilterInput | null | undefined): AgentsFilter {
   return given({
     name: wordsIn(input?.name, "filter.name"),
+    nameBegins: wordsIn(input?.nameBegins, "filter.nameBegins"),
     kind: oneOrMore(input?.kind, "filter.kind"),
     country: input?.country,
     parent: nodeId(input?.parent, "filter.parent"),

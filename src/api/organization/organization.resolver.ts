@@ -6,6 +6,7 @@ import type { Coming } from "../loaders.ts";
 import { nodeId } from "../node/node-id.ts";
 import { RoleType } from "../role/role.type.ts";
 import { rolesAt } from "../role/roles-at.ts";
+import { CountryCode } from "../scalars/country-code.scalar.ts";
 import { PartialDate } from "../scalars/partial-date.scalar.ts";
 import { OrganizationArgs, OrganizationConnection, organizationsWhere } from "./organization.list.ts";
 import { OrganizationType } from "./organization.type.ts";
@@ -26,6 +27,14 @@ export class OrganizationResolver {
   @Query(() => OrganizationConnection, { description: "The organizations that articles name." })
   organizations(@Ctx() { store }: Context, @Args(() => OrganizationArgs) args: OrganizationArgs) {
     return organizationsWhere(store, args);
+  }
+
+  @Query(() => [CountryCode], {
+    description:
+      "The countries that organizations belong to, in order of code: what the filter `country` finds by.",
+  })
+  organizationCountries(@Ctx() { store }: Context): Promise<readonly string[]> {
+    return store.countries("Organization");
   }
 
   @FieldResolver(() => OrganizationType, { nullable: true, description: "The organization it is a body of." })

@@ -16,6 +16,13 @@ export class PersonFilterInput {
   })
   readonly name?: string | null;
 
+  @Field(() => String, {
+    nullable: true,
+    description:
+      "Any name, alias or short name begins so, or goes on so from a later word: `jinp` finds Xi Jinping.",
+  })
+  readonly nameBegins?: string | null;
+
   @Field(() => CountryCode, { nullable: true, description: "The country the person belongs to." })
   readonly country?: string | null;
 
@@ -44,6 +51,7 @@ export async function personsWhere(store: ReadStore, args: PersonArgs, already: 
 function filterOf(input: PersonFilterInput | null | undefined): AgentsFilter {
   return given({
     name: wordsIn(input?.name, "filter.name"),
+    nameBegins: wordsIn(input?.nameBegins, "filter.nameBegins"),
     country: input?.country,
     article: nodeId(input?.article, "filter.article"),
   });

@@ -6,6 +6,7 @@ import type { Coming } from "../loaders.ts";
 import { nodeId } from "../node/node-id.ts";
 import { RoleType } from "../role/role.type.ts";
 import { rolesAt } from "../role/roles-at.ts";
+import { CountryCode } from "../scalars/country-code.scalar.ts";
 import { PartialDate } from "../scalars/partial-date.scalar.ts";
 import { PersonArgs, PersonConnection, personsWhere } from "./person.list.ts";
 import { PersonType } from "./person.type.ts";
@@ -23,6 +24,14 @@ export class PersonResolver {
   @Query(() => PersonConnection, { description: "The persons that articles name." })
   persons(@Ctx() { store }: Context, @Args(() => PersonArgs) args: PersonArgs) {
     return personsWhere(store, args);
+  }
+
+  @Query(() => [CountryCode], {
+    description:
+      "The countries that persons belong to, in order of code: what the filter `country` finds by.",
+  })
+  personCountries(@Ctx() { store }: Context): Promise<readonly string[]> {
+    return store.countries("Person");
   }
 
   @FieldResolver(() => [RoleType], {

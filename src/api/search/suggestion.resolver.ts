@@ -8,13 +8,14 @@ import { SuggestionType } from "./suggestion.type.ts";
 @Resolver()
 export class SuggestionResolver {
   @Query(() => [SuggestionType], {
-    description: "Persons and organizations with a name that begins so, those who say most first.",
+    description:
+      "Persons and organizations with a name that begins so, or goes on so from a later word; those who say most first.",
   })
   suggestions(
     @Ctx() { store }: Context,
     @Arg("beginning", () => String, {
       description:
-        "The beginning of a name or of a short name, in any language: `Pat`, `باتر`. Case, vowel signs and variant spellings of letters make no difference.",
+        "The beginning of a name, of a later word in it, or of a short name, in any language: `Pat`, `jinp`, `باتر`. Case, vowel signs and variant spellings of letters make no difference.",
     })
     beginning: string,
     @Arg("first", () => Int, {

@@ -11,6 +11,6 @@ export class SuggestionType implements Suggestion {
   @Field(() => AgentType, { description: "Who may be meant." })
   readonly agent!: Agent;
 
-  @Field(() => String, { description: "The name that begins so." })
+  @Field(() => String, { description: "The name that begins so, or goes on so from a later word." })
   readonly name!: string;
 }

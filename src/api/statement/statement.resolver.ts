@@ -1,17 +1,25 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from "type-graphql";
 import type { Agent } from "../../graph/agent.ts";
 import type { Article } from "../../graph/article.ts";
+import type { Evidence } from "../../graph/evidence.ts";
 import type { Meeting } from "../../graph/meeting.ts";
 import { forceOf, IllocutionaryForce } from "../../graph/speech-act.ts";
 import type { Statement } from "../../graph/statement.ts";
+import { matchesInStretches } from "../../store/matches.ts";
+import { indexWords } from "../../store/words.ts";
 import { AgentType } from "../agent/agent.type.ts";
 import { ArticleType } from "../article/article.type.ts";
 import type { Context } from "../context.ts";
+import { EvidenceType } from "../evidence/evidence.type.ts";
+import { wordsIn } from "../input.ts";
 import type { Coming } from "../loaders.ts";
 import { MeetingType } from "../meeting/meeting.type.ts";
 import { nodeId } from "../node/node-id.ts";
 import { StatementArgs, StatementConnection, statementsWhere } from "./statement.list.ts";
 import { StatementType } from "./statement.type.ts";
+
+/** They are folded for every statement of a list. */
+const LONGEST_WORDS = 200;
 
 @Resolver(() => StatementType)
 export class StatementResolver {
@@ -31,6 +39,22 @@ export class StatementResolver {
   @FieldResolver(() => IllocutionaryForce, { description: "The class its act belongs to." })
   force(@Root() { act }: StatementType): IllocutionaryForce {
     return forceOf(act);
+  }
+
+  @FieldResolver(() => [EvidenceType], {
+    description:
+      "Where words stand in its cue and its content, in the order of the text: what the filter `text` finds it by.",
+  })
+  matches(
+    @Root() { cue, content }: StatementType,
+    @Arg("words", () => String, {
+      description: `Words, in any language and spelling; ${LONGEST_WORDS} characters at most.`,
+    })
+    words: string,
+  ): readonly Evidence[] {
+    const wanted = indexWords(wordsIn(words, "words", LONGEST_WORDS));
+    const stretches = [cue, ...content].toSorted((a, b) => a.start - b.start);
+    return matchesInStretches(stretches, wanted);
   }
 
   @FieldResolver(() => [AgentType], { description: "For whom the speakers say that they speak." })

@@ -63,7 +63,7 @@ export type MeetingFilter = {
   kind?: Array<MeetingKind> | null | undefined;
   /** Held in the course of this meeting. */
   partOf?: string | null | undefined;
-  /** One who took part. */
+  /** One who took part, or whom somebody represented there. */
   participant?: AgentFilter | null | undefined;
   /** Of one of these statuses: planned, held, … */
   status?: Array<MeetingStatus> | null | undefined;
@@ -129,6 +129,8 @@ export type OrganizationFilter = {
   kind?: Array<OrganizationKind> | null | undefined;
   /** Any name, alias or short name, in any language, whole; case and variant spellings aside. */
   name?: string | null | undefined;
+  /** Any name, alias or short name begins so, or goes on so from a later word: `jinp` finds Xi Jinping. */
+  nameBegins?: string | null | undefined;
   /** A body of this organization. */
   parent?: string | null | undefined;
 };
@@ -175,6 +177,8 @@ export type PersonFilter = {
   country?: string | null | undefined;
   /** Any name, alias or short name, in any language, whole; case and variant spellings aside. */
   name?: string | null | undefined;
+  /** Any name, alias or short name begins so, or goes on so from a later word: `jinp` finds Xi Jinping. */
+  nameBegins?: string | null | undefined;
 };
 
 /** Whether the content stands in quotation marks. */

@@ -19,6 +19,7 @@ export const postgresDialect: Dialect = {
   document: "document",
   forUpdate: " FOR UPDATE",
   oneOf: (expression, kind) => `${expression} = ANY(?::${TYPES[kind]}[])`,
+  listed: (name) => `unnest(?::text[]) AS ${name} (value)`,
   matching: (table, query) => matching(`${table}.tokens`, query),
 };
 

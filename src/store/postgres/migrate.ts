@@ -3,9 +3,10 @@ import { StoreFormatError } from "../errors.ts";
 import { graph } from "./migrations/0001-graph.ts";
 import { apiKeys } from "./migrations/0002-api-keys.ts";
 import { origins } from "./migrations/0003-origins.ts";
+import { partsOfNames } from "./migrations/0004-parts-of-names.ts";
 
 /** In order; the schema says how many it has had. To change the tables, add one: those here are in databases already. */
-const MIGRATIONS: readonly string[] = [graph, apiKeys, origins];
+const MIGRATIONS: readonly string[] = [graph, apiKeys, origins, partsOfNames];
 
 /** Where the tables are: beside those of others, if there are any. */
 export const SCHEMA = "readout";

@@ -1,6 +1,6 @@
 import type { AgentFilter } from "../filter.ts";
 import { nameIndexKey } from "../words.ts";
-import type { Reader } from "./database.ts";
+import type { Fragment, Reader } from "./database.ts";
 
 /**
  * The agents a filter names, by their keys: none where it names nobody, undefined
@@ -19,7 +19,7 @@ export async function agentKeysByName(db: Reader, name: string): Promise<number[
   const key = nameIndexKey(name);
   if (key === "") return [];
   const rows = await db.read<{ agent: number }>(
-    "SELECT agent FROM agent_name WHERE name = ? ORDER BY agent",
+    "SELECT agent FROM agent_name WHERE name = ? AND part = 0 ORDER BY agent",
     [key],
   );
   return rows.map(({ agent }) => agent);
@@ -28,4 +28,12 @@ export async function agentKeysByName(db: Reader, name: string): Promise<number[
 async function keysById(db: Reader, id: string): Promise<number[]> {
   const rows = await db.read<{ key: number }>("SELECT key FROM agent WHERE id = ?", [id]);
   return rows.map(({ key }) => key);
+}
+
+/** After every name that begins in the same way. */
+const LAST = "\u{10FFFF}";
+
+/** Holds for the names, and the parts of names, that begin with a key. */
+export function beginningWith(expression: string, key: string): Fragment {
+  return { sql: `${expression} >= ? AND ${expression} < ?`, params: [key, `${key}${LAST}`] };
 }

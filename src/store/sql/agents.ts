@@ -1,8 +1,9 @@
 import type { Agent } from "../../graph/agent.ts";
 import type { AgentsFilter } from "../filter.ts";
 import type { AgentOrder, Page, PageRequest } from "../store.ts";
-import { agentKeysByName } from "./agent-keys.ts";
-import type { Branch } from "./branch.ts";
+import { nameIndexKey } from "../words.ts";
+import { agentKeysByName, beginningWith } from "./agent-keys.ts";
+import { type Branch, NOTHING } from "./branch.ts";
 import type { Database, Fragment } from "./database.ts";
 import type { OrderKey } from "./keyset.ts";
 import { countOf, partOf, type Reading } from "./list.ts";
@@ -16,7 +17,9 @@ export async function agents<Type extends Agent["type"]>(
   page: PageRequest<AgentOrder>,
 ): Promise<Page<Extract<Agent, { type: Type }>>> {
   const branch = await agentBranch(db, type, filter, page.order);
-  return pageOf(type, [partOf(db, [branch], readingOf<Extract<Agent, { type: Type }>>())], page);
+  // A letter or two may begin the names of half an archive.
+  const reader = filter.nameBegins === undefined ? db : db.long;
+  return pageOf(type, [partOf(reader, [branch], readingOf<Extract<Agent, { type: Type }>>())], page);
 }
 
 export async function countAgents(db: Database, type: Agent["type"], filter: AgentsFilter): Promise<number> {
@@ -46,7 +49,7 @@ export const AGENT_ORDERS: Readonly<Record<AgentOrder, readonly OrderKey[]>> = {
 async function agentBranch(
   db: Database,
   type: Agent["type"],
-  { name, country, article, kind, parent }: AgentsFilter,
+  { name, nameBegins, country, article, kind, parent }: AgentsFilter,
   order: AgentOrder,
 ): Promise<Branch> {
   const where: Fragment[] = [{ sql: "g.type = ?", params: [type] }];
@@ -54,6 +57,7 @@ async function agentBranch(
     const keys = await agentKeysByName(db, name);
     where.push({ sql: db.dialect.oneOf("g.key", "integer"), params: [{ kind: "integer", values: keys }] });
   }
+  if (nameBegins !== undefined) where.push(named(nameIndexKey(nameBegins)));
   if (country !== undefined) where.push({ sql: "g.country = ?", params: [country] });
   if (parent !== undefined) where.push({ sql: "g.parent = ?", params: [parent] });
   if (kind) where.push({ sql: db.dialect.oneOf("g.kind", "text"), params: [{ kind: "text", values: kind }] });
@@ -64,4 +68,10 @@ async function agentBranch(
     });
   }
   return { document: "g.key", from: "agent g", where, order: AGENT_ORDERS[order] };
+}
+
+function named(key: string): Fragment {
+  if (key === "") return NOTHING;
+  const { sql, params } = beginningWith("n.name", key);
+  return { sql: `g.key IN (SELECT n.agent FROM agent_name n WHERE ${sql})`, params };
 }

@@ -28,6 +28,8 @@ export type TokenTable = "article_words" | "statement_words" | "agent_words";
 export interface Dialect {
   /** Holds where the expression is one of the list: takes one `ListParam`. */
   oneOf(expression: string, kind: ListKind): string;
+  /** A list of texts as a table to read from, in its column `value`: takes one `ListParam`. */
+  listed(name: string): string;
   /** Holds for the documents of the table that the query names. */
   matching(table: TokenTable, query: TokenQuery): Fragment;
   /** The column of a token table that says which document it is. */

@@ -1,6 +1,6 @@
 import type { Key } from "../cursor.ts";
 import { type Branch, documents, nearest, nearestOrder } from "./branch.ts";
-import type { Database } from "./database.ts";
+import type { Database, Reader } from "./database.ts";
 import type { Bound, Found, Part } from "./page.ts";
 
 /** How the finds of branches become records. */
@@ -13,7 +13,7 @@ export interface Reading<Row, Item> {
 
 /** A part of a list that is read from branches; a cursor holds the keys of their order. */
 export function partOf<Row, Item>(
-  db: Database,
+  db: Reader,
   branches: readonly Branch[],
   { columns, join, item }: Reading<Row, Item>,
 ): Part<Item> {

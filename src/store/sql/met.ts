@@ -15,7 +15,10 @@ export async function met(
   most: number,
 ): Promise<Acquaintance[]> {
   const where = [
-    { sql: "l.agent = (SELECT key FROM agent WHERE id = ?) AND x.agent <> l.agent", params: [agentId] },
+    {
+      sql: "l.agent = (SELECT key FROM agent WHERE id = ?) AND l.represented = 0 AND x.agent <> l.agent AND x.represented = 0",
+      params: [agentId],
+    },
     ...meetingConditions(db, status === undefined ? {} : { status }),
     ...dayWithin("l.day", date),
   ];

@@ -4,6 +4,7 @@ import { agents, countAgents } from "./agents.ts";
 import { key, keys, putKey, revokeKey } from "./api-keys.ts";
 import { articles, countArticles } from "./articles.ts";
 import { nestedIn, rolesIn, rolesOf } from "./belonging.ts";
+import { countries } from "./countries.ts";
 import type { Database } from "./database.ts";
 import { keptNodes } from "./kept-nodes.ts";
 import { countMeetings, meetings } from "./meetings.ts";
@@ -12,6 +13,7 @@ import { met } from "./met.ts";
 import { articlesFrom } from "./origins.ts";
 import { putQueue } from "./put/put-queue.ts";
 import { countSearch, search } from "./search.ts";
+import { shared } from "./shared-names.ts";
 import { statementActs } from "./statement-acts.ts";
 import { statementCounts } from "./statement-counts.ts";
 import { countStatements, statements } from "./statements.ts";
@@ -60,6 +62,8 @@ export function sqlStore(db: Database): Store {
 
     met: checked("agentId", met),
     suggestions: checked("beginning", suggestions),
+    shared: checked("names", shared),
+    countries: (type) => countries(db, type),
 
     putKey: checked("key", putKey),
     key: checked("id", key),

@@ -5,6 +5,7 @@ export const sqliteDialect: Dialect = {
   document: "rowid",
   forUpdate: "",
   oneOf: (expression) => `${expression} IN (SELECT value FROM json_each(?))`,
+  listed: (name) => `json_each(?) AS ${name}`,
   matching: (table, query) => ({ sql: `${table} MATCH ?`, params: [matchOf(query)] }),
 };
 

@@ -50,12 +50,18 @@ describe.skipIf(missing !== undefined)(
       const client = new Client(url);
       await client.connect();
       await client.query(
-        "DROP TABLE readout.api_key, readout.origin; DELETE FROM readout.migration WHERE number > 1",
+        `DROP TABLE readout.api_key, readout.origin;
+         DELETE FROM readout.agent_name WHERE part = 1; ALTER TABLE readout.agent_name DROP COLUMN part;
+         DELETE FROM readout.meeting_agent WHERE represented = 1;
+         ALTER TABLE readout.meeting_agent DROP COLUMN represented;
+         DELETE FROM readout.migration WHERE number > 1`,
       );
       await client.end();
       const again = await openStore(url);
       expect(await again.keys()).toEqual([]);
       expect(await again.put(opening())).toBe("unchanged");
+      expect(await again.suggestions("shores", 5)).toHaveLength(1);
+      expect(await again.countMeetings({ participant: { id: "organization-council" } })).toBe(1);
       await again.close();
     });
 

@@ -46,11 +46,16 @@ it("brings the file of an older program to its tables, and keeps what is in it",
   await store.put(opening());
   await store.close();
   const db = new Libsql(file);
-  db.exec("DROP TABLE api_key; DROP TABLE origin; PRAGMA user_version = 1");
+  db.exec(`DROP TABLE api_key; DROP TABLE origin;
+     DELETE FROM agent_name WHERE part = 1; ALTER TABLE agent_name DROP COLUMN part;
+     DELETE FROM meeting_agent WHERE represented = 1; ALTER TABLE meeting_agent DROP COLUMN represented;
+     PRAGMA user_version = 1`);
   db.close();
   const again = await openStore(`file:${file}`);
   expect(await again.keys()).toEqual([]);
   expect(await again.put(opening())).toBe("unchanged");
+  expect(await again.suggestions("shores", 5)).toHaveLength(1);
+  expect(await again.countMeetings({ participant: { id: "organization-council" } })).toBe(1);
   await again.close();
 });
 

@@ -30,8 +30,11 @@ async function plansOf(ask: (store: Store) => Promise<unknown>): Promise<string[
   return steps;
 }
 
-/** Reads whole what is small: the finds of a page (`p`), of one branch of it (`b0`), a list given, a constant. */
-const SMALL = /^SCAN (p|b\d+|json_each VIRTUAL TABLE.*|CONSTANT ROW)$/;
+/**
+ * Reads whole what is small: the finds of a page (`p`), of one branch of it (`b0`), a list given (`v`), a constant,
+ * what is gathered step by step (a country a step, `c`) or cut off (at two).
+ */
+const SMALL = /^SCAN (p|b\d+|(json_each|v) VIRTUAL TABLE.*|CONSTANT ROW|c|two)$/;
 /** A search by word: FTS5 calls that a scan. */
 const BY_WORD = /^SCAN \w+_words VIRTUAL TABLE INDEX \d+:M/;
 /** In the order of the list, as far as the page reaches. */
@@ -60,6 +63,9 @@ const STEPS: readonly (readonly [string, string])[] = [
   ["meetings of a person", "SEARCH l USING PRIMARY KEY (agent=?)"],
   ["meetings in an article", "SEARCH x USING COVERING INDEX meeting_article_article (article=?)"],
   ["persons of a name", "SEARCH g USING INTEGER PRIMARY KEY (rowid=?)"],
+  ["persons whose names begin so", "SEARCH n USING PRIMARY KEY (name>? AND name<?)"],
+  ["names of several", "SEARCH n USING PRIMARY KEY (name=?)"],
+  ["countries of organizations", "SEARCH a USING COVERING INDEX agent_by_country (type=? AND country>?)"],
   ["persons in an article", "SEARCH g USING INTEGER PRIMARY KEY (rowid=?)"],
   ["mentions of a person", "SEARCH l USING COVERING INDEX mention_agent (agent=?)"],
 ];

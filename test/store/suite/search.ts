@@ -34,6 +34,25 @@ const FINDS: readonly (readonly [string, readonly string[]])[] = [
 const SUGGESTED: readonly (readonly [string, readonly (readonly [string, string])[]])[] = [
   ["sal", [["person-wardani", "Salem Wardani"]]],
   ["Salem  WAR", [["person-wardani", "Salem Wardani"]]],
+  // A later word of a name; a short name as short as that comes first.
+  [
+    "war",
+    [
+      ["person-wardani", "Wardani"],
+      ["person-other-wardani", "Wardani"],
+    ],
+  ],
+  ["tols", [["person-tolskaya", "Marin Tolskaya"]]],
+  ["Shores Coun", [["organization-council", "Lake Shores Council"]]],
+  [
+    "البحير",
+    [
+      ["organization-council", "مجلس ضفاف البحيرة"],
+      ["organization-secretariat", "أمانة مجلس ضفاف البحيرة"],
+    ],
+  ],
+  ["Lake Council", []],
+  ["ores", []],
   ["nobody", []],
   ["🌊", []],
   ["%", []],
@@ -51,6 +70,20 @@ export function searchSuite(kind: StoreUnderTest): void {
     expect(await store().suggestions("ward", 1)).toEqual(both.slice(0, 1));
     const arabic = await store().suggestions("الزُمُـردي", 5);
     expect(arabic.map(({ agent }) => agent.id)).toEqual(["person-zumurrudi"]);
+  });
+
+  it("tells the names of several from those of one, in the order asked", async () => {
+    const names = ["Wardani", "Salem Wardani", "WARDANI", "الورداني", "Nobody", "", "🌊"];
+    expect(await store().shared(names)).toEqual([true, false, true, false, false, false, false]);
+    expect(await store().shared([])).toEqual([]);
+  });
+
+  it("gives the countries there are agents of", async () => {
+    expect(await store().countries("Person")).toEqual(["JO", "KG"]);
+    expect(await store().countries("Organization")).toEqual(["KG"]);
+    const none = await emptyStore(kind);
+    expect(await none.countries("Person")).toEqual([]);
+    await none.close();
   });
 
   it("shows the few who say most before the texts, and all others after them", async () => {

@@ -67,25 +67,32 @@ export async function settleMeetings(put: Put, { meetings, retold }: Touched): P
   await insertParticipants(put, changed);
 }
 
-/** The list of meetings of each who takes part. */
+/** The list of meetings of each who takes part, and of each organization that somebody represents there. */
 async function insertParticipants(
   put: Put,
   changed: readonly { readonly key: number; readonly record: Meeting }[],
 ): Promise<void> {
   const participants = changed.flatMap(({ key, record }) => {
-    const ids = new Set(record.participants.flatMap(({ agentId }) => agentId ?? []));
-    return [...ids].map((agentId) => ({ key, agentId, record }));
+    const there = new Set(record.participants.flatMap(({ agentId }) => agentId ?? []));
+    const represented = new Set(record.participants.flatMap(({ representingId }) => representingId ?? []));
+    return [
+      ...[...there].map((agentId) => ({ key, agentId, record, represented: 0 })),
+      ...[...represented]
+        .filter((agentId) => !there.has(agentId))
+        .map((agentId) => ({ key, agentId, record, represented: 1 })),
+    ];
   });
   const ids = [...new Set(participants.map(({ agentId }) => agentId))];
   const agentKeys = await keysIn(put, "agent", ids);
   await put.tx.insert({
     table: "meeting_agent",
-    columns: { agent: "integer", day: "integer", id: "text", meeting: "integer" },
-    rows: participants.map(({ key, agentId, record }) => [
+    columns: { agent: "integer", day: "integer", id: "text", meeting: "integer", represented: "integer" },
+    rows: participants.map(({ key, agentId, record, represented }) => [
       agentKeys.get(agentId) ?? 0,
       dateKey(record.date),
       record.id,
       key,
+      represented,
     ]),
   });
 }

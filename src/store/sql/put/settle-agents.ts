@@ -1,6 +1,6 @@
 import type { Agent } from "../../../graph/agent.ts";
 import { mergeAgents } from "../../merge/agent.ts";
-import { indexWords, nameIndexKey } from "../../words.ts";
+import { indexWords, nameIndexKey, nameRests } from "../../words.ts";
 import type { ListParam } from "../database.ts";
 import type { Put } from "./put.ts";
 import type { Touched } from "./touched.ts";
@@ -66,8 +66,8 @@ async function mergeAgain({ tx, dialect }: Put, keys: readonly number[], touched
   for (const { key, agent } of present) await updateAgent(tx, key, agent);
   await tx.insert({
     table: "agent_name",
-    columns: { name: "text", agent: "integer" },
-    rows: present.flatMap(({ key, agent }) => nameKeysOf(agent).map((name) => [name, key])),
+    columns: { name: "text", agent: "integer", part: "integer" },
+    rows: present.flatMap(({ key, agent }) => nameKeysOf(agent).map(([name, part]) => [name, key, part])),
   });
   await tx.insertTokens(
     "agent_words",
@@ -103,8 +103,13 @@ async function countAgain({ tx, dialect }: Put, { statements }: Touched): Promis
   }
 }
 
-function nameKeysOf(agent: Agent): string[] {
-  return [...new Set(namesOf(agent).map(nameIndexKey))].filter((key) => key !== "");
+/** What an agent is found by: its names, and what is left of each from a later word, which are parts. */
+function nameKeysOf(agent: Agent): (readonly [key: string, part: 0 | 1])[] {
+  const names = namesOf(agent);
+  const keys = new Map<string, 0 | 1>();
+  for (const rest of names.flatMap(nameRests)) keys.set(rest, 1);
+  for (const key of names.map(nameIndexKey)) if (key !== "") keys.set(key, 0);
+  return [...keys];
 }
 
 function namesOf({ names, aliases }: Agent): string[] {
