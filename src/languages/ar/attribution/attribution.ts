@@ -25,5 +25,5 @@ export type Subject =
   | { readonly kind: "words"; readonly range: Range }
   /** The same as of another attribution. */
   | { readonly kind: "same"; readonly as: Attribution }
-  /** Left out: the agreement of the verb is all there is. */
-  | { readonly kind: "elided"; readonly form: CueForm };
+  /** Left out: the agreement of the verb is all there is, and a verb before it in the sentence whose subject it goes on with. */
+  | { readonly kind: "elided"; readonly form: CueForm; readonly of?: Phrase };

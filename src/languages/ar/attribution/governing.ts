@@ -1,6 +1,7 @@
 import type { CueForm } from "../cue-verbs.ts";
 import type { Phrase } from "../mentions/phrase.ts";
 import type { Attribution, Subject } from "./attribution.ts";
+import { clauseSubject } from "./clause-subject.ts";
 import type { SentenceContext } from "./context.ts";
 import { opensClause } from "./cue.ts";
 import { subjectAfter } from "./subject-after.ts";
@@ -8,6 +9,10 @@ import type { ReadCue } from "./subject-of.ts";
 
 /** Who a participle belongs to: the speaker of the last main attribution, or the subject of the sentence. */
 export function governing(context: SentenceContext, cue: ReadCue, done: readonly Attribution[]): Subject {
+  const told = beforeRelative(context, cue);
+  if (told) return told;
+  const clause = clauseSubject(context, cue.at, cue.form, done);
+  if (clause) return { kind: "elided", form: cue.form, of: clause };
   if (cue.form.tense !== "participle" && cue.form.tense !== "noun") return elided(cue.form);
   const own = cue.form.tense === "noun" ? verbBefore(context, cue.at, done) : undefined;
   if (own) return own;
@@ -16,6 +21,14 @@ export function governing(context: SentenceContext, cue: ReadCue, done: readonly
   const fitting = context.phrases.filter((one) => one.to <= cue.at && speaks(one) && agrees(one, cue.form));
   const phrase = fitting.find((one) => !isLed(context, one)) ?? fitting.find(isSomebody);
   return phrase ? { kind: "overt", phrases: [phrase] } : elided(cue.form);
+}
+
+/** "فلان الذي قال": the word before the relative pronoun, where no finder knows it. */
+function beforeRelative({ tokens }: SentenceContext, { at }: ReadCue): Subject | undefined {
+  const noun = tokens[at - 2];
+  if (!tokens[at - 1]?.word.classes.has("relative") || noun?.kind !== "word" || noun.word.grammar)
+    return undefined;
+  return { kind: "words", range: { from: at - 2, to: at - 1 } };
 }
 
 /** "ووفقا للوزير": even after a preposition a person may go on, and a body does not. */

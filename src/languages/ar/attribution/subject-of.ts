@@ -70,7 +70,7 @@ function objectOnly(context: SentenceContext, cue: ReadCue, after: Subject): boo
   if (!first || context.tokens[first.from]?.word.classes.has("quantity")) return false;
   if (first.kind === "person" || first.kind === "title" || first.kind === "pronoun") return false;
   if (first.gender !== cue.form.gender) return true;
-  return context.phraseTo.get(cue.at) !== undefined;
+  return !context.tokens[cue.at]?.word.joined && context.phraseTo.get(cue.at) !== undefined;
 }
 
 /** "أن الوزير أبلغ النواب أن": a verb right after somebody who agrees with it. */

@@ -148,6 +148,7 @@ export function definiteTail(
     if (token?.kind !== "word" || token.word.preposition) break;
     if (!token.word.definite || token.word.title || isFunctionWord(token) || token.word.honorific) break;
     if (token.word.joined && (token.word.organization || nameAt(context, to, end))) break;
+    if (gender && token.word.organization && !token.word.adjective) break;
     if (!token.word.adjective && namesPersonAt(context, to, end, headOf(context, from))) break;
     if (context.familyNames.has(token.word.base) && !token.word.adjective) break;
     if (isHumanPlural(token) || token.word.classes.has("belonging")) break;

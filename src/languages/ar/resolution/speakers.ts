@@ -93,7 +93,7 @@ export class Speakers {
       case "words":
         return this.words(subject.range);
       case "elided":
-        return this.elided(subject.form, attribution.cue.from);
+        return subject.of ? this.goingOn(subject.of) : this.elided(subject.form, attribution.cue.from);
     }
   }
 
@@ -320,6 +320,12 @@ export class Speakers {
       speakers: [{ mention, resolution: "UNNAMED" }],
       steps: [`"${this.textOf(range)}" is the subject, and no name that is known.`],
     };
+  }
+
+  /** With the subject of the verb before. */
+  private goingOn(of: Phrase): ResolvedSubject {
+    const steps = [`No subject of its own; it goes on with "${this.textOf(of)}", the subject before it.`];
+    return { speakers: this.phrase(of, steps).map(asElided), steps };
   }
 
   private elided(form: CueForm, at: number): ResolvedSubject {
