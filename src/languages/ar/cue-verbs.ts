@@ -61,11 +61,11 @@ export type Complement = (typeof COMPLEMENTS)[number];
 const ADDRESSEES = ["", "object", "for", "from"] as const;
 type Addressee = (typeof ADDRESSEES)[number];
 
-const GUARDS = ["", "clause", "named", "exact", "participle"] as const;
+const GUARDS = ["", "clause", "named", "exact", "participle", "joined"] as const;
 /**
  * When a form is taken for the verb. clause: where a clause begins, for it is
  * another word elsewhere. named: with a speaker who is named. exact: in its full
- * spelling. participle: as a participle alone.
+ * spelling. participle: as a participle alone. joined: with an object pronoun.
  */
 export type Guard = (typeof GUARDS)[number];
 
@@ -132,8 +132,8 @@ function* formsOf(row: Row<(typeof COLUMNS)[number]>, verb: CueVerb): Generator<
   for (const tense of ["past", "present", "participle"] as const) {
     if (row[tense] === "" || (verb.guard === "participle" && tense !== "participle")) continue;
     for (const form of inflect(row[tense], tense)) {
-      yield { ...form, verb, tense, object: false };
-      if (tense !== "past" || verb.addressee !== "object") continue;
+      if (verb.guard !== "joined") yield { ...form, verb, tense, object: false };
+      if (tense === "participle" || verb.addressee !== "object") continue;
       for (const spelling of withObject(form.spelling))
         yield { ...form, spelling, verb, tense, object: true };
     }

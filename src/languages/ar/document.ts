@@ -109,12 +109,13 @@ export function spanOf(document: Document, { from, to }: Range): Span {
  */
 function quotesOf(text: string, tokens: readonly Token[]): number[] {
   const places: number[] = new Array(tokens.length).fill(-1);
+  const turned = isTurned(text, tokens);
   let open = -1;
   let count = 0;
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i];
     if (!token || (open < 0 && token.kind !== "mark")) continue;
-    const mark = token.kind === "mark" ? markOf(text, token, open >= 0) : "none";
+    const mark = token.kind === "mark" ? markOf(text, token, open >= 0, turned) : "none";
     if (mark === "opens" && (open < 0 || i > open + 1)) {
       open = i;
       count++;
@@ -125,9 +126,17 @@ function quotesOf(text: string, tokens: readonly Token[]): number[] {
   return places;
 }
 
-function markOf(text: string, token: Token, isOpen: boolean): "opens" | "closes" | "none" {
-  if (token.text === "\u00AB") return "opens";
-  if (token.text === "\u00BB") return isOpen ? "closes" : "none";
+/** "»الحوار مستمر«": the first of such marks opens although it is the closing one. */
+function isTurned(text: string, tokens: readonly Token[]): boolean {
+  const first = tokens.find(({ text }) => text === GUILLEMETS[0] || text === GUILLEMETS[1]);
+  return first?.text === GUILLEMETS[1] && looksOpening(text, first);
+}
+
+const GUILLEMETS = ["\u00AB", "\u00BB"] as const;
+
+function markOf(text: string, token: Token, isOpen: boolean, turned: boolean): "opens" | "closes" | "none" {
+  if (token.text === GUILLEMETS[turned ? 1 : 0]) return "opens";
+  if (token.text === GUILLEMETS[turned ? 0 : 1]) return isOpen ? "closes" : "none";
   if (!EITHER_WAY.has(token.text)) return "none";
   if (!isOpen) return looksClosing(text, token) ? "none" : "opens";
   return looksOpening(text, token) ? "opens" : "closes";
@@ -197,7 +206,7 @@ function isEllipsis(tokens: readonly ReadToken[], i: number): boolean {
 }
 
 function isClosing(mark: string): boolean {
-  return EITHER_WAY.has(mark) || mark === "\u00BB";
+  return EITHER_WAY.has(mark) || mark === GUILLEMETS[0] || mark === GUILLEMETS[1];
 }
 
 /** "7 .3", "ب8.4", "www.souq.example": a point with digits or Latin letters before it and right after it. */

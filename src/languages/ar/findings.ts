@@ -168,7 +168,14 @@ function contentSpan(document: Document, { content, rule }: Attribution, quotati
 }
 
 function isClosingMark(text: string | undefined): boolean {
-  return text === '"' || text === "\u00BB" || text === "\u201D" || text === "." || text === "\u060C";
+  return (
+    text === '"' ||
+    text === "\u00AB" ||
+    text === "\u00BB" ||
+    text === "\u201D" ||
+    text === "." ||
+    text === "\u060C"
+  );
 }
 
 function addresseesOf({ sentenceOf }: Analysis, entities: Entities, attribution: Attribution): string[] {

@@ -89,13 +89,20 @@ function read(
     completion.frame.complement === "noun"
   )
     return undefined;
-  if (form.tense === "present" && completion.frame.complement === "noun" && isRelative(context, cue.at))
+  if (
+    form.tense === "present" &&
+    completion.frame.complement === "noun" &&
+    (isShown(subject, cue.at) ||
+      (subject?.kind !== "overt" && form.object) ||
+      (isRelative(context, cue.at) && !form.object))
+  )
     return undefined;
   if (completion.frame.complement === "noun" && completion.frame.marker === "" && mayBeNoun(form))
     return undefined;
   if (isPassive(form, subject)) return undefined;
   const clauseSubject = subject ? undefined : subjectOfClause(context, cue, host);
   if (host && clauseSubject) subject = clauseSubject;
+  if (host && !subject && isToldOf(context, cue.at, form)) subject = { kind: "same", as: host };
   const taken = form.tense === "noun" || isRelative(context, cue.at);
   if (taken && done.some(({ content }) => content.from === completion.content)) return undefined;
   if (
@@ -106,10 +113,11 @@ function read(
   )
     return undefined;
   const inQuote = host !== undefined && isQuoted(context, cue.at, host);
-  const standing = clauseSubject ? "nested" : standingOf(context, cue, subject, host, inQuote);
+  const standing =
+    clauseSubject || subject?.kind === "same" ? "nested" : standingOf(context, cue, subject, host, inQuote);
   if (!standing) return undefined;
   const nominal = isNominal(context, completion);
-  const to = contentEnd(context, completion.content, { at: cue.at, nominal });
+  const to = contentEnd(context, completion.content, { at: cue.at, nominal, feminine: isFeminine(form) });
   if (to <= completion.content) return undefined;
   return {
     rule: ruleOf(form, completion),
@@ -131,6 +139,26 @@ function ruleOf(form: CueForm, { frame }: Completion): string {
 /** "الشركة التي تصر على الرسوم": what somebody goes on doing. */
 function isRelative({ tokens }: SentenceContext, at: number): boolean {
   return tokens[at - 1]?.word.classes.has("relative") === true;
+}
+
+/** "تقارير تفيد بـ": what a text has in it, told by somebody else. */
+function isShown(subject: Subject | undefined, at: number): boolean {
+  const first = subject?.kind === "overt" ? subject.phrases[0] : undefined;
+  return first !== undefined && first.from < at && first.kind === "document" && !first.definite;
+}
+
+/** "الخلاف الذي قال إنه انتهى": told of a thing, by whoever speaks. */
+function isToldOf(context: SentenceContext, at: number, { tense }: CueForm): boolean {
+  const next = context.tokens[at + 1];
+  if (!next?.word.classes.has("complementizer") || !next.word.classes.has("pronoun")) return false;
+  return isRelative(context, at) && (tense === "past" || next.text.startsWith(AFTER_SAYING));
+}
+
+/** The hamza of إن, which follows verbs of saying alone. */
+const AFTER_SAYING = "\u0625";
+
+function isFeminine({ gender, number, tense }: CueForm): boolean {
+  return gender === "f" && number === "s" && tense === "past";
 }
 
 /** "طلبا": the dual of a verb that is a noun as well is the accusative of the noun. */

@@ -1,5 +1,6 @@
 import type { CueForm } from "../cue-verbs.ts";
 import { isMark } from "../mentions/noun-phrase.ts";
+import type { Word } from "../word.ts";
 import type { Completion } from "./completion.ts";
 import type { SentenceContext } from "./context.ts";
 
@@ -38,8 +39,12 @@ function opensClauseOfItsOwn({ tokens }: SentenceContext, at: number): boolean {
     classes.has("negation") ||
     classes.has("auxiliary") ||
     classes.has("subject-pronoun") ||
-    (!token.word.common && !token.word.definite && FIRST_PERSON.test(token.word.norm))
+    isFirstPerson(token.word)
   );
+}
+
+export function isFirstPerson({ common, definite, norm }: Word): boolean {
+  return !common && !definite && FIRST_PERSON.test(norm);
 }
 
 /** "ناقشنا", "سنعمل": what we did or will do. */

@@ -1,3 +1,4 @@
+import type { ReadToken } from "../document.ts";
 import { isMark } from "../mentions/noun-phrase.ts";
 import type { Attribution } from "./attribution.ts";
 import type { SentenceContext } from "./context.ts";
@@ -45,10 +46,15 @@ function beforeConnectors(context: SentenceContext, at: number): number {
   let to = at;
   while (to > sentence.from) {
     const token = tokens[to - 1];
-    if (!token || !(isMark(token) || token.word.classes.has("opener") || leadsTo(context, to))) break;
+    if (!token || !(isMark(token) || isConnector(token) || leadsTo(context, to))) break;
     to--;
   }
   return to;
+}
+
+/** "كما", and "وكان" before "قد قال". */
+function isConnector({ word: { classes, joined } }: ReadToken): boolean {
+  return classes.has("opener") || (joined && classes.has("auxiliary"));
 }
 
 /** "من جهته": the preposition of a word that leads to the next. */

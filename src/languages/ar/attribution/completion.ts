@@ -85,6 +85,8 @@ function quoteEnd({ document, tokens }: SentenceContext, at: number): number {
 function givesWay(context: SentenceContext, held: Completion, at: number, marker: Marker): boolean {
   const { tokens, phraseTo, vocabulary } = context;
   if (held.frame.marker === marker || held.frame.complement === "quote") return true;
+  if (held.frame.marker !== "" && vocabulary.fused.get(tokens[at]?.word.norm[0] ?? "") === held.frame.marker)
+    return true;
   const end = vocabulary.markers.has(tokens[at - 1]?.word.norm ?? "") ? at - 1 : at;
   const before = tokens[end - 1];
   if (!before) return false;

@@ -10,6 +10,8 @@ export interface ContentCue {
   readonly at: number;
   /** The content is a noun phrase, and no clause. */
   readonly nominal: boolean;
+  /** One woman or one body with a feminine name speaks. */
+  readonly feminine: boolean;
 }
 
 /**
@@ -28,7 +30,7 @@ export function contentEnd(context: SentenceContext, from: number, cue: ContentC
     if (
       endsQuote(context, i, from) &&
       !goesOn(tokens[i + 1]) &&
-      !(token.quote !== first && qualifies(context, i + 1))
+      !(token.quote !== first && (qualifies(context, i + 1) || isCalled(context, i)))
     ) {
       to = i + 1;
       break;
@@ -104,10 +106,18 @@ function goesOn(next: ReadToken | undefined): boolean {
 /** After words in marks that are a part of the content, a preposition goes on with it, but for a remark of the reporter. */
 function qualifies({ tokens }: SentenceContext, at: number): boolean {
   const word = tokens[at]?.word;
+  if (word?.classes.has("relative")) return true;
   if (!word || !(word.classes.has("preposition") || word.preposition !== "")) return false;
   if (word.classes.has("source-phrase") || word.classes.has("occasion")) return false;
   const next = tokens[at + 1]?.word;
   return !(next?.classes.has("remark") || next?.classes.has("aside") || next?.group?.class === "document");
+}
+
+/** "ما يسمى بـ«…»": a name, after which the clause goes on. */
+function isCalled({ tokens, document, vocabulary }: SentenceContext, closing: number): boolean {
+  if (tokens[closing + 1]?.kind !== "word") return false;
+  const before = tokens[(document.quotes[tokens[closing]?.quote ?? -1]?.from ?? 0) - 1]?.word;
+  return before !== undefined && (before.classes.has("naming") || vocabulary.fused.has(before.norm));
 }
 
 /** A trailing source, a topic taken up, a remark of the reporter. */
@@ -131,14 +141,22 @@ function endsContent(context: SentenceContext, at: number, cue: ContentCue): boo
   const next = tokens[at + 1]?.word;
   if (next?.classes.has("so-called") && context.vocabulary.markers.get(token.word.norm) === "on") return true;
   if (comma && token.word.classes.has("source-phrase") && namesSource(context, at)) return true;
+  if (token.word.classes.has("remark") && next?.classes.has("occasion")) return true;
   if (
     comma &&
     token.word.joined &&
-    (token.word.topic || (cue.nominal && (looksPast(token) || isVerb(token))))
+    (goesOnWithStory(token, cue) || (cue.nominal && (looksPast(token) || isVerb(token))))
   )
     return true;
   return false;
 }
+
+/** "وبحث": a verb that tells what else was done; after "قالت" it would be "وبحثت", and this is a noun. */
+function goesOnWithStory({ word }: ReadToken, { feminine }: ContentCue): boolean {
+  return word.topic && !(feminine && !FEMININE.test(word.stem));
+}
+
+const FEMININE = /\u062A$/;
 
 /** "دون أن", "من دون أن": what was not said. */
 function leavesOut({ tokens, vocabulary }: SentenceContext, at: number): boolean {
@@ -197,6 +215,7 @@ function isRemark({ text, word }: ReadToken): boolean {
 
 /** "بحسب المتحدث", "وفقا لبيان الوزارة", not "وفق القانون": somebody who speaks follows. */
 function namesSource({ phraseFrom, tokens, sentence, vocabulary }: SentenceContext, at: number): boolean {
+  if (tokens[at + 1]?.word.cues.some(({ tense }) => tense === "past")) return true;
   for (let i = at + 1; i < Math.min(at + 5, sentence.to); i++) {
     const phrase = phraseFrom.get(i);
     if (phrase && phrase.kind !== "place" && phrase.kind !== "state") return true;
@@ -226,4 +245,5 @@ function trimmed(tokens: readonly ReadToken[], from: number, end: number): numbe
 }
 
 const KEPT = new Set([")", "/", "%", "\u066A"]);
-const CLOSES = new Set(['"', "\u00BB", "\u201D"]);
+/** Either guillemet: some papers print them the other way round. */
+const CLOSES = new Set(['"', "\u00AB", "\u00BB", "\u201D"]);

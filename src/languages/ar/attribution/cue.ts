@@ -43,6 +43,8 @@ function fits(
   opens: boolean,
 ): boolean {
   const { guard } = form.verb;
+  if (form.object && token.text.endsWith(CLOSED_T)) return false;
+  if (isPublished(context, at, form)) return false;
   if (form.number === "d" && (token.word.classes.has("occasion") || token.word.classes.has("source-phrase")))
     return false;
   if (token.word.classes.has("occasion") && !token.word.joined && !startsClause(context, at)) return false;
@@ -56,6 +58,18 @@ function fits(
   if (guard === "clause" && form.verb.addressee === "object" && !opens && !reachesSomebody(context, at))
     return false;
   return !isInsideName(context, at) && !asksForAnonymity(context, at);
+}
+
+/** "دعوة": a noun, where "دعوه" is a verb with its object. */
+const CLOSED_T = "\u0629";
+
+/** "في بيان نشر على الموقع": what was published, and no verb of the document. */
+function isPublished({ tokens, phraseTo }: SentenceContext, at: number, { tense, verb }: CueForm): boolean {
+  const phrase = phraseTo.get(at);
+  if (tense !== "past" || verb.guard !== "clause" || phrase?.kind !== "document" || phrase.definite)
+    return false;
+  const next = tokens[at + 1]?.word;
+  return next !== undefined && (next.classes.has("preposition") || next.classes.has("time"));
 }
 
 /** "طلب عدم نشر اسمه": how a source wants to be named is nothing said. */
@@ -96,6 +110,7 @@ function isAdverbial(context: SentenceContext, at: number, token: ReadToken, for
     return true;
   if (form.number === "p")
     return form.gender === "m" && verbBefore(context, at) !== undefined && !token.word.title;
+  if (token.word.group && !leadsToClause(context, at)) return false;
   return (
     (leadsToClause(context, at) || !context.phraseTo.has(at)) &&
     verbBefore(context, at)?.gender === form.gender
@@ -147,7 +162,7 @@ function isPreposition({ word: { classes } }: ReadToken): boolean {
 
 /** At the head of its sentence, after a mark, a conjunction or a word that leads a clause on. */
 export function opensClause(
-  { tokens, sentence, vocabulary }: SentenceContext,
+  { tokens, sentence, vocabulary, phraseFrom }: SentenceContext,
   at: number,
   token: ReadToken,
 ): boolean {
@@ -159,7 +174,8 @@ export function opensClause(
     return !(before.quote >= 0 && further?.has("complementizer") && !further.has("pronoun"));
   const { classes } = before.word;
   if (classes.has("complementizer") && further?.has("auxiliary")) return true;
-  if (classes.has("opener") || classes.has("auxiliary")) return true;
+  if (classes.has("complementizer") && further?.has("occasion")) return phraseFrom.has(at + 1);
+  if (classes.has("relative") || classes.has("opener") || classes.has("auxiliary")) return true;
   return classes.has("pronoun") && vocabulary.markers.get(before.word.norm) === undefined;
 }
 

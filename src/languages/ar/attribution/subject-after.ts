@@ -160,7 +160,7 @@ export function quotedName(context: SentenceContext, from: number, end: number):
 
 /** Words that stand between a verb and its subject: "من جانبه", "أيضا", "اليوم". */
 function skipAsides(context: SentenceContext, from: number, end: number): number {
-  const { tokens, vocabulary } = context;
+  const { tokens, vocabulary, phraseFrom } = context;
   let at = from;
   while (at < end) {
     const token = tokens[at];
@@ -170,6 +170,7 @@ function skipAsides(context: SentenceContext, from: number, end: number): number
     else if (spokenTo(context, at, end)) at = spokenTo(context, at, end) ?? at;
     else if (isMark(token) && at > from) at++;
     else if (token.word.classes.has("particle") || token.word.classes.has("time")) at++;
+    else if (at === from && token.word.classes.has("pronoun") && phraseFrom.has(at + 1)) at++;
     else if (next?.word.classes.has("time") && tokens[at - 1]?.word.classes.has("time")) at++;
     else break;
   }
@@ -234,10 +235,19 @@ function wordsEnd(context: SentenceContext, from: number, end: number): number {
       break;
     if (to > from && (token.word.preposition !== "" || token.word.classes.has("time"))) break;
     if (to > from && token.word.classes.has("preposition")) break;
+    if (to > from && context.tokens[to - 1]?.word.definite && namesBody(context, to)) break;
     if (to > from && (token.word.classes.has("particle") || token.word.classes.has("relative"))) break;
     to++;
   }
   return to;
+}
+
+/** A body or a state begins at a place, neither joined nor after a preposition. */
+export function namesBody({ tokens, phraseFrom }: SentenceContext, at: number): boolean {
+  const phrase = phraseFrom.get(at);
+  const word = tokens[at]?.word;
+  if (!phrase || !word || word.joined || word.preposition !== "") return false;
+  return phrase.kind === "state" || phrase.kind === "organization" || phrase.kind === "place";
 }
 
 function named(context: SentenceContext, from: number, to: number, end: number): Phrase {

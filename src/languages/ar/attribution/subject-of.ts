@@ -1,9 +1,11 @@
 import type { CueForm } from "../cue-verbs.ts";
+import type { Range } from "../document.ts";
 import type { Subject } from "./attribution.ts";
 import type { Completion } from "./completion.ts";
 import type { SentenceContext } from "./context.ts";
 import { type Cue, isOwned } from "./cue.ts";
-import { type FoundSubject, subjectAfter } from "./subject-after.ts";
+import { isNominative } from "./frames/asides.ts";
+import { type FoundSubject, namesBody, subjectAfter } from "./subject-after.ts";
 import { beforeAside, headBefore, subjectBefore } from "./subject-before.ts";
 
 /** A cue taken for one of the forms it may be. */
@@ -61,7 +63,7 @@ function quotedBefore(context: SentenceContext, at: number): Subject | undefined
 /** "ودعا الشعب إلى": what follows the verb is who is called upon, if the verb does not agree or somebody spoke. */
 function objectOnly(context: SentenceContext, cue: ReadCue, after: Subject): boolean {
   if (cue.form.object) return false;
-  if (after.kind === "words") return true;
+  if (after.kind === "words") return !isSubject(context, after.range);
   const before = context.tokens[cue.at - 1]?.word.classes;
   if (before?.has("pronoun") && before.has("opener")) return true;
   if (followsItsSubject(context, cue)) return true;
@@ -69,8 +71,18 @@ function objectOnly(context: SentenceContext, cue: ReadCue, after: Subject): boo
   const [first] = after.phrases;
   if (!first || context.tokens[first.from]?.word.classes.has("quantity")) return false;
   if (first.kind === "person" || first.kind === "title" || first.kind === "pronoun") return false;
+  if (first.kind === "group" && OBLIQUE.test(context.tokens[first.from]?.word.base ?? "")) return true;
   if (first.gender !== cue.form.gender) return true;
   return !context.tokens[cue.at]?.word.joined && context.phraseTo.get(cue.at) !== undefined;
+}
+
+/** The sound plural as no subject has it: "المسؤولين". */
+const OBLIQUE = /..\u064A\u0646$/;
+
+/** "وطالب المحتجون", "اتهمت الدول الأربع | مصر": in the nominative, or right before a body or a state. */
+function isSubject(context: SentenceContext, { from, to }: Range): boolean {
+  const first = context.tokens[from];
+  return first !== undefined && (isNominative(first) || (first.word.definite && namesBody(context, to)));
 }
 
 /** "أن الوزير أبلغ النواب أن": a verb right after somebody who agrees with it. */

@@ -31,10 +31,18 @@ function afterMarker(
   return undefined;
 }
 
-function namedAct({ tokens }: SentenceContext, from: number): { at: number; act: ActNoun } | undefined {
+function namedAct(
+  { tokens, vocabulary }: SentenceContext,
+  from: number,
+): { at: number; act: ActNoun } | undefined {
   for (let i = from; i < from + 3; i++) {
     const token = tokens[i];
     if (token?.kind !== "word") return undefined;
+    // "عدم رضاه": what is not felt is another act.
+    if (token.word.classes.has("negation")) {
+      const act = vocabulary.actNouns.get(`${token.word.norm} ${tokens[i + 1]?.word.norm}`);
+      return act && { at: i + 1, act };
+    }
     if (token.word.act && (i === from || !token.word.joined)) return { at: i, act: token.word.act };
     if (!isIntensifier(token)) return undefined;
   }

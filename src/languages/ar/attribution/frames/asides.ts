@@ -3,6 +3,11 @@ import { COMMAS } from "../../mentions/marks.ts";
 import type { Phrase } from "../../mentions/phrase.ts";
 import type { SentenceContext } from "../context.ts";
 
+/** After a verb, past "فيه", "لهم": whatever it is said in or to. */
+export function afterVerb({ tokens }: SentenceContext, verb: number): number {
+  return tokens[verb + 1]?.word.classes.has("pronoun") ? verb + 2 : verb + 1;
+}
+
 /** Past who is joined to the subject, words of time and commas. */
 export function afterSubject(context: SentenceContext, to: number): number {
   const { tokens, phraseFrom, vocabulary } = context;
@@ -16,6 +21,7 @@ export function afterSubject(context: SentenceContext, to: number): number {
     else if (phrase && (token.word.joined || isWhere(token, phrase))) at = phrase.to;
     else if (
       (token.word.joined && token.word.definite) ||
+      isTail(tokens, at) ||
       isTime(token) ||
       (isNominative(token) && isPlural(context, at))
     )
@@ -63,6 +69,15 @@ function isPlural({ phraseTo }: SentenceContext, at: number): boolean {
   return number !== undefined && number !== "s";
 }
 
+/** "خادم الحرمين | الشريفين | انطلاق": a word with the article between the subject and a noun without it. */
+function isTail(tokens: readonly ReadToken[], at: number): boolean {
+  const [word, next] = [tokens[at]?.word, tokens[at + 1]];
+  if (!word?.definite || word.joined || word.preposition !== "" || word.act || word.grammar) return false;
+  return (
+    next?.kind === "word" && (isApart(next) || (next.word.classes.has("adjective") && !next.word.definite))
+  );
+}
+
 /** "بمسقط": where the one who speaks is. */
 function isWhere({ word }: ReadToken, { kind }: Phrase): boolean {
   return kind === "place" && word.preposition !== "";
@@ -104,8 +119,8 @@ export function afterOccasion({ tokens, sentence }: SentenceContext, from: numbe
   for (let at = from + 2; at < Math.min(from + FAR, sentence.to); at++) {
     const [before, token] = [tokens[at - 1], tokens[at]];
     if (!before || token?.kind !== "word" || token.word.cues.length > 0) return undefined;
-    if (isApart(token) && (before.word.definite || isTime(before) || before.word.classes.has("adjective")))
-      return at;
+    const described = at > from + 2 && before.word.classes.has("adjective");
+    if (isApart(token) && (before.word.definite || isTime(before) || described)) return at;
     if (isApart(token) && !isPreposition(before) && POSSESSED.test(before.word.base)) return at;
   }
   return undefined;

@@ -4,7 +4,7 @@ import type { Range, ReadToken } from "../../document.ts";
 import { isMark } from "../../mentions/noun-phrase.ts";
 import type { SentenceContext } from "../context.ts";
 import { plainNounPhraseEnd } from "../plain-noun-phrase.ts";
-import { afterOccasion, afterSubject, appositionTo, askedOf, isNominative } from "./asides.ts";
+import { afterOccasion, afterSubject, afterVerb, appositionTo, askedOf, isNominative } from "./asides.ts";
 import type { Fit, Place } from "./frame.ts";
 
 /** The object right after a subject that is known, or after the verb where there is none. */
@@ -14,21 +14,24 @@ export function bareObject({ context, verb, at, token, form }: Place): Fit | und
     return undefined;
   const asked = form.verb.addressee === "from" ? askedOf(context, verb) : undefined;
   if (asked !== undefined) return at === asked ? { content: at, subjectEnd: at } : undefined;
+  const first = afterVerb(context, verb);
   if (form.tense === "participle")
-    return at === verb + 1 && !quoted ? { content: at, subjectEnd: at } : undefined;
-  const subject = context.phraseFrom.get(verb + 1) ?? nameInMarks(context, verb + 1);
-  if (subject) {
-    const object = afterSubject(context, subject.to);
-    const found = at === object || (at > object && at === afterOccasion(context, object));
-    return found ? { content: at, subjectEnd: subject.to } : undefined;
-  }
+    return at === first && !quoted ? { content: at, subjectEnd: at } : undefined;
+  const subject = context.phraseFrom.get(first) ?? nameInMarks(context, first);
+  if (subject) return isAfter(context, subject.to, at) ? { content: at, subjectEnd: subject.to } : undefined;
   if (context.phraseTo.has(verb) || (isPerfect(context, verb - 1) && context.phraseTo.has(verb - 1)))
-    return at === afterSubject(context, verb + 1) ? { content: at, subjectEnd: verb + 1 } : undefined;
-  const apposition = appositionTo(context, verb + 1);
+    return isAfter(context, first, at) ? { content: at, subjectEnd: first } : undefined;
+  const apposition = appositionTo(context, first);
   if (apposition) return at === apposition.to ? { content: at, subjectEnd: apposition.from } : undefined;
   if (quoted || !opensSentencePart(context, verb, form)) return undefined;
-  const fits = at === verb + 1 ? !isSubject(context, at) : at === subjectEnd(context, verb + 1, form.gender);
+  const fits = at === first ? !isSubject(context, at, form) : at === subjectEnd(context, first, form.gender);
   return fits ? { content: at, subjectEnd: at } : undefined;
+}
+
+/** Whether an object begins at a place, after whatever stands between it and the subject. */
+function isAfter(context: SentenceContext, subjectTo: number, at: number): boolean {
+  const object = afterSubject(context, subjectTo);
+  return at === object || (at > object && at === afterOccasion(context, object));
 }
 
 /** A word of grammar that opens no noun phrase. */
@@ -44,12 +47,13 @@ function opensSentencePart({ tokens, sentence }: SentenceContext, at: number, fo
   const before = tokens[at - 1];
   if (at === sentence.from || before === undefined || isMark(before) || before.word.classes.has("opener"))
     return true;
-  return form.tense === "participle" || form.gender === "f" || form.number !== "s";
+  return form.tense === "participle" || form.gender === "f" || form.number !== "s" || form.object;
 }
 
 /** Whether a noun after the verb is rather who speaks: more of a noun phrase follows it, and an object that. */
-function isSubject(context: SentenceContext, at: number): boolean {
+function isSubject(context: SentenceContext, at: number, form: CueForm): boolean {
   const first = context.tokens[at];
+  if (leadsToMarker(context, at, form)) return true;
   if (first && context.familyNames.has(first.word.base)) return true;
   if (first && isNominative(first)) return true;
   if (first?.word.definite && context.tokens[at + 1]?.word.act?.suffixed) return true;
@@ -64,6 +68,15 @@ function isSubject(context: SentenceContext, at: number): boolean {
     !after.word.definite &&
     after.word.preposition === ""
   );
+}
+
+/** "أعلن الاحتلال الإسرائيلي عن": a noun and its adjective, and then a preposition that the verb takes. */
+function leadsToMarker({ tokens, vocabulary }: SentenceContext, at: number, { verb }: CueForm): boolean {
+  const [noun, adjective, next] = [tokens[at]?.word, tokens[at + 1]?.word, tokens[at + 2]?.word];
+  if (!noun?.definite || !adjective?.definite || noun.act) return false;
+  if (!adjective.adjective && !adjective.classes.has("adjective")) return false;
+  const marker = vocabulary.markers.get(next?.norm ?? "");
+  return marker !== undefined && verb.frames.some((frame) => frame.marker === marker);
 }
 
 /** "خطة السوق الجديدة | زيادة": a noun, and those with the article that it belongs to. */

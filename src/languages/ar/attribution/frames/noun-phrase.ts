@@ -17,6 +17,8 @@ export function nounPhrase(place: Place): Fit | undefined {
     return { content: at + 1, subjectEnd: at };
   }
   const prefix = vocabulary.joinedMarkers.get(marker);
+  if (token.word.norm === prefix && (tokens[at + 1]?.quote ?? -1) >= 0)
+    return isOfAnotherVerb(context, verb, at) ? undefined : { content: at + 1, subjectEnd: at };
   if (prefix === undefined || !token.word.stem.startsWith(prefix) || token.word.stem.length < 3)
     return undefined;
   if (token.word.classes.has("what") && (at === verb + 1 || context.phraseTo.has(at)))
@@ -38,6 +40,13 @@ export function nounPhrase(place: Place): Fit | undefined {
   if (form.object || at > verb + 1 || token.word.preposition !== "" || !token.word.given)
     return { content: at, subjectEnd: at };
   return undefined;
+}
+
+/** "طالبت الوزارة من وصفتهم بـ«…»": a verb between says it. */
+function isOfAnotherVerb({ tokens }: SentenceContext, verb: number, at: number): boolean {
+  return tokens
+    .slice(verb + 1, at)
+    .some(({ word }) => word.cues.some(({ tense, object }) => object || tense === "present"));
 }
 
 /** Inside the name of somebody, not at its beginning. */
