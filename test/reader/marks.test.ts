@@ -26,7 +26,12 @@ function statement(id: string, parts: Parts, parent?: string): StatementInTextFr
       ? [
           {
             resolution: "FULL_NAME",
-            agent: { __typename: "Person", id: `agent-${parts.speaker}`, name: parts.speaker },
+            agent: {
+              __typename: "Person",
+              id: `agent-${parts.speaker}`,
+              name: parts.speaker,
+              sharesName: false,
+            },
             mention: evidence(parts.speaker),
             role: null,
           },

@@ -142,6 +142,33 @@ describe.skipIf(CHROMIUM === undefined)("who people are, and whom they met", () 
     await opened.close();
   });
 
+  it("filters the lists while one types, by the beginning of a name or of a later word", async () => {
+    const { page, complaints, close } = await reader.open("/people");
+    const name = page.getByLabel("Name", { exact: true });
+    await name.pressSequentially("jinp");
+    await page.waitForURL(/name=jinp$/);
+    await settled(page);
+    expect(await page.locator(".agent-list > li").count()).toBe(1);
+    // Whoever types goes on typing.
+    await name.press("End");
+    await page.keyboard.type("ing");
+    await page.waitForURL(/name=jinping$/);
+    await page.goBack();
+    expect(page.url()).not.toMatch(/people/);
+    expect(complaints).toEqual([]);
+    await close();
+  });
+
+  it("offers the countries there is somebody of", async () => {
+    const { page, close } = await reader.open("/organizations?country=KG");
+    const country = page.getByLabel("Country");
+    expect(await country.inputValue()).toBe("KG");
+    expect((await country.locator("option").allInnerTexts()).slice(0, 2)).toEqual(["Any country", "China"]);
+    await country.selectOption("");
+    await page.waitForURL(/organizations$/);
+    await close();
+  });
+
   it("filters the lists, and leads to the page of who is found", async () => {
     const { page, close } = await reader.open("/people");
     const name = page.getByLabel("Name", { exact: true });

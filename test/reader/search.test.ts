@@ -14,6 +14,9 @@ describe.skipIf(CHROMIUM === undefined)("searching", () => {
     ["باتر", "Nikolai Patrushev", "باتر"],
     ["Патр", "Nikolai Patrushev", "Патр"],
     ["习", "Xi Jinping", undefined],
+    // From a later word on: most people are known by it.
+    ["jinping", "Xi Jinping", "Jinping"],
+    ["بينغ", "Xi Jinping", "بينغ"],
   ])("suggests while one types %s", async (typed, name, marked) => {
     const { page, shoot, complaints, close } = await reader.open("/");
     await page.getByRole("combobox", { name: "Search" }).pressSequentially(typed);

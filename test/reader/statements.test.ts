@@ -49,6 +49,36 @@ describe.skipIf(CHROMIUM === undefined)("the statements page", () => {
     await close();
   });
 
+  it("marks the words that were looked for, in the content and in the words that attribute it", async () => {
+    const words = new URLSearchParams({ words: "تعهد أمن" });
+    const { page, shoot, complaints, close } = await reader.open(`/statements?${words}`);
+    await shoot("statements-words");
+    const marked = await page.locator(".statement-card blockquote mark").allInnerTexts();
+    const cues = await page.locator(".statement-card .about mark").allInnerTexts();
+    expect([...new Set([...marked, ...cues])].sort()).toEqual(["أمن", "تعهد"]);
+    expect(complaints).toEqual([]);
+    await close();
+  });
+
+  it("names somebody by the id where others have the name, and says who has it", async () => {
+    const { page, shoot, barriers, close } = await reader.open("/statements?by=Wardani");
+    expect(await page.locator(".statement-card").count()).toBe(5);
+    await page.locator(".namesakes").waitFor();
+    await shoot("statements-namesakes");
+    expect(await barriers()).toEqual([]);
+    await page.locator(".namesakes a").last().click();
+    await page.waitForURL(/by=id:person-other-wardani$/);
+    await expect.poll(() => page.locator("h1").textContent()).toBe("Statements by Wardani");
+    await settled(page);
+    expect(await page.locator(".statement-card").count()).toBe(1);
+    expect(await page.getByRole("combobox", { name: "Speaker" }).inputValue()).toBe("Wardani");
+    expect(await page.locator(".namesakes").count()).toBe(0);
+    await page.goto(`${reader.server.url}/people/person-other-wardani`);
+    await page.locator(".kinds a").first().click();
+    await page.waitForURL(/by=id:person-other-wardani/);
+    await close();
+  });
+
   it("keeps what is typed in the address, and suggests names while one types", async () => {
     const { page, shoot, close } = await reader.open("/statements");
     const speaker = page.getByRole("combobox", { name: "Speaker" });

@@ -321,7 +321,16 @@ export type AgentNameFragment =
   | AgentName_Person_Fragment
 ;
 
-export type StatementInListFragment = { id: string, act: SpeechAct, force: IllocutionaryForce, date: string | null, text: string, cue: { exact: string }, speakers: Array<{ resolution: SpeakerResolution, agent:
+type AgentToName_Organization_Fragment = { __typename: 'Organization', sharesName: boolean, id: string, name: string };
+
+type AgentToName_Person_Fragment = { __typename: 'Person', sharesName: boolean, id: string, name: string };
+
+export type AgentToNameFragment =
+  | AgentToName_Organization_Fragment
+  | AgentToName_Person_Fragment
+;
+
+export type StatementInListFragment = { id: string, act: SpeechAct, force: IllocutionaryForce, date: string | null, text: string, cue: { exact: string, startUtf16: number }, speakers: Array<{ resolution: SpeakerResolution, agent:
       | { __typename: 'Organization', id: string, name: string }
       | { __typename: 'Person', id: string, name: string }
      | null, role: { title: string } | null }>, onBehalfOf: Array<
@@ -362,7 +371,7 @@ export type MeetingQuery = { meeting: { id: string, name: string, kind: MeetingK
            | null }> }> }, participants: Array<{ role: ParticipantRole, mention: { exact: string, start: number, end: number, article: { id: string, language: string, headline: string | null } }, agent:
         | { __typename: 'Organization', id: string, name: string }
         | { __typename: 'Person', id: string, name: string }
-       | null, representing: { __typename: 'Organization', id: string, name: string } | null }>, evidence: Array<{ exact: string, start: number, end: number, article: { id: string, language: string, headline: string | null } }>, statements: { totalCount: number, nodes: Array<{ id: string, act: SpeechAct, force: IllocutionaryForce, date: string | null, text: string, cue: { exact: string }, speakers: Array<{ resolution: SpeakerResolution, agent:
+       | null, representing: { __typename: 'Organization', id: string, name: string } | null }>, evidence: Array<{ exact: string, start: number, end: number, article: { id: string, language: string, headline: string | null } }>, statements: { totalCount: number, nodes: Array<{ id: string, act: SpeechAct, force: IllocutionaryForce, date: string | null, text: string, cue: { exact: string, startUtf16: number }, speakers: Array<{ resolution: SpeakerResolution, agent:
             | { __typename: 'Organization', id: string, name: string }
             | { __typename: 'Person', id: string, name: string }
            | null, role: { title: string } | null }>, onBehalfOf: Array<
@@ -389,13 +398,33 @@ export type MeetingsQuery = { meetings: { totalCount: number, nodes: Array<{ id:
           | { __typename: 'Person', id: string, name: string }
          | null }> }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } };
 
+export type NamesOfAgentsQueryVariables = Exact<{
+  ids: Array<string> | string;
+  language?: string | null | undefined;
+}>;
+
+
+export type NamesOfAgentsQuery = { nodes: Array<
+    | { __typename: 'Organization', id: string, name: string }
+    | { __typename: 'Person', id: string, name: string }
+    | Record<PropertyKey, never>
+   | null> };
+
+export type NamesakesQueryVariables = Exact<{
+  name: string;
+  language?: string | null | undefined;
+}>;
+
+
+export type NamesakesQuery = { persons: { totalCount: number, nodes: Array<{ __typename: 'Person', country: string | null, id: string, name: string, roles: Array<{ title: string, evidence: Array<{ article: { language: string } }> }>, statements: { totalCount: number } }> }, organizations: { totalCount: number, nodes: Array<{ __typename: 'Organization', country: string | null, kind: OrganizationKind, id: string, name: string, statements: { totalCount: number } }> } };
+
 export type OrganizationQueryVariables = Exact<{
   id: string;
   language?: string | null | undefined;
 }>;
 
 
-export type OrganizationQuery = { organization: { __typename: 'Organization', country: string | null, kind: OrganizationKind, identity: IdentityBasis, id: string, name: string, parent: { __typename: 'Organization', id: string, name: string } | null, bodies: { totalCount: number, nodes: Array<{ __typename: 'Organization', id: string, name: string }> }, roles: Array<{ title: string, asOf: string | null, country: string | null, holder: { __typename: 'Person', id: string, name: string }, organization: { __typename: 'Organization', id: string, name: string } | null, evidence: Array<{ exact: string, start: number, end: number, article: { id: string, language: string, headline: string | null } }> }>, names: Array<{ language: string, text: string }>, aliases: Array<{ language: string, text: string }>, externalIds: Array<{ authority: string, id: string }>, statements: { totalCount: number, nodes: Array<{ id: string, act: SpeechAct, force: IllocutionaryForce, date: string | null, text: string, cue: { exact: string }, speakers: Array<{ resolution: SpeakerResolution, agent:
+export type OrganizationQuery = { organization: { __typename: 'Organization', country: string | null, kind: OrganizationKind, identity: IdentityBasis, sharesName: boolean, id: string, name: string, parent: { __typename: 'Organization', id: string, name: string } | null, bodies: { totalCount: number, nodes: Array<{ __typename: 'Organization', id: string, name: string }> }, roles: Array<{ title: string, asOf: string | null, country: string | null, holder: { __typename: 'Person', id: string, name: string }, organization: { __typename: 'Organization', id: string, name: string } | null, evidence: Array<{ exact: string, start: number, end: number, article: { id: string, language: string, headline: string | null } }> }>, names: Array<{ language: string, text: string }>, aliases: Array<{ language: string, text: string }>, externalIds: Array<{ authority: string, id: string }>, statements: { totalCount: number, nodes: Array<{ id: string, act: SpeechAct, force: IllocutionaryForce, date: string | null, text: string, cue: { exact: string, startUtf16: number }, speakers: Array<{ resolution: SpeakerResolution, agent:
             | { __typename: 'Organization', id: string, name: string }
             | { __typename: 'Person', id: string, name: string }
            | null, role: { title: string } | null }>, onBehalfOf: Array<
@@ -420,7 +449,7 @@ export type OrganizationsQueryVariables = Exact<{
 }>;
 
 
-export type OrganizationsQuery = { organizations: { totalCount: number, nodes: Array<{ __typename: 'Organization', country: string | null, kind: OrganizationKind, identity: IdentityBasis, id: string, name: string, names: Array<{ language: string, text: string }>, statements: { totalCount: number }, meetings: { totalCount: number } }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } };
+export type OrganizationsQuery = { organizationCountries: Array<string>, organizations: { totalCount: number, nodes: Array<{ __typename: 'Organization', country: string | null, kind: OrganizationKind, identity: IdentityBasis, id: string, name: string, names: Array<{ language: string, text: string }>, statements: { totalCount: number }, meetings: { totalCount: number } }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } };
 
 export type PeopleQueryVariables = Exact<{
   filter?: PersonFilter | null | undefined;
@@ -433,7 +462,7 @@ export type PeopleQueryVariables = Exact<{
 }>;
 
 
-export type PeopleQuery = { persons: { totalCount: number, nodes: Array<{ __typename: 'Person', country: string | null, identity: IdentityBasis, id: string, name: string, names: Array<{ language: string, text: string }>, roles: Array<{ title: string, asOf: string | null, evidence: Array<{ article: { language: string } }> }>, statements: { totalCount: number }, meetings: { totalCount: number } }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } };
+export type PeopleQuery = { personCountries: Array<string>, persons: { totalCount: number, nodes: Array<{ __typename: 'Person', country: string | null, identity: IdentityBasis, id: string, name: string, names: Array<{ language: string, text: string }>, roles: Array<{ title: string, asOf: string | null, evidence: Array<{ article: { language: string } }> }>, statements: { totalCount: number }, meetings: { totalCount: number } }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } };
 
 export type PersonQueryVariables = Exact<{
   id: string;
@@ -441,7 +470,7 @@ export type PersonQueryVariables = Exact<{
 }>;
 
 
-export type PersonQuery = { person: { __typename: 'Person', country: string | null, identity: IdentityBasis, id: string, name: string, roles: Array<{ title: string, asOf: string | null, country: string | null, organization: { __typename: 'Organization', id: string, name: string } | null, evidence: Array<{ exact: string, start: number, end: number, article: { id: string, language: string, headline: string | null } }> }>, names: Array<{ language: string, text: string }>, aliases: Array<{ language: string, text: string }>, externalIds: Array<{ authority: string, id: string }>, statements: { totalCount: number, nodes: Array<{ id: string, act: SpeechAct, force: IllocutionaryForce, date: string | null, text: string, cue: { exact: string }, speakers: Array<{ resolution: SpeakerResolution, agent:
+export type PersonQuery = { person: { __typename: 'Person', country: string | null, identity: IdentityBasis, sharesName: boolean, id: string, name: string, roles: Array<{ title: string, asOf: string | null, country: string | null, organization: { __typename: 'Organization', id: string, name: string } | null, evidence: Array<{ exact: string, start: number, end: number, article: { id: string, language: string, headline: string | null } }> }>, names: Array<{ language: string, text: string }>, aliases: Array<{ language: string, text: string }>, externalIds: Array<{ authority: string, id: string }>, statements: { totalCount: number, nodes: Array<{ id: string, act: SpeechAct, force: IllocutionaryForce, date: string | null, text: string, cue: { exact: string, startUtf16: number }, speakers: Array<{ resolution: SpeakerResolution, agent:
             | { __typename: 'Organization', id: string, name: string }
             | { __typename: 'Person', id: string, name: string }
            | null, role: { title: string } | null }>, onBehalfOf: Array<
@@ -457,7 +486,7 @@ export type PersonQuery = { person: { __typename: 'Person', country: string | nu
 
 export type PassageFragment = { exact: string, start: number, end: number, article: { id: string, language: string, headline: string | null } };
 
-type AgentProfile_Organization_Fragment = { __typename: 'Organization', identity: IdentityBasis, id: string, name: string, names: Array<{ language: string, text: string }>, aliases: Array<{ language: string, text: string }>, externalIds: Array<{ authority: string, id: string }>, statements: { totalCount: number, nodes: Array<{ id: string, act: SpeechAct, force: IllocutionaryForce, date: string | null, text: string, cue: { exact: string }, speakers: Array<{ resolution: SpeakerResolution, agent:
+type AgentProfile_Organization_Fragment = { __typename: 'Organization', identity: IdentityBasis, sharesName: boolean, id: string, name: string, names: Array<{ language: string, text: string }>, aliases: Array<{ language: string, text: string }>, externalIds: Array<{ authority: string, id: string }>, statements: { totalCount: number, nodes: Array<{ id: string, act: SpeechAct, force: IllocutionaryForce, date: string | null, text: string, cue: { exact: string, startUtf16: number }, speakers: Array<{ resolution: SpeakerResolution, agent:
           | { __typename: 'Organization', id: string, name: string }
           | { __typename: 'Person', id: string, name: string }
          | null, role: { title: string } | null }>, onBehalfOf: Array<
@@ -471,7 +500,7 @@ type AgentProfile_Organization_Fragment = { __typename: 'Organization', identity
           | { __typename: 'Person', id: string, name: string }
          | null }> }> }, mentions: { totalCount: number, nodes: Array<{ form: MentionForm, evidence: { exact: string, start: number, end: number, article: { id: string, language: string, headline: string | null } } }> } };
 
-type AgentProfile_Person_Fragment = { __typename: 'Person', identity: IdentityBasis, id: string, name: string, names: Array<{ language: string, text: string }>, aliases: Array<{ language: string, text: string }>, externalIds: Array<{ authority: string, id: string }>, statements: { totalCount: number, nodes: Array<{ id: string, act: SpeechAct, force: IllocutionaryForce, date: string | null, text: string, cue: { exact: string }, speakers: Array<{ resolution: SpeakerResolution, agent:
+type AgentProfile_Person_Fragment = { __typename: 'Person', identity: IdentityBasis, sharesName: boolean, id: string, name: string, names: Array<{ language: string, text: string }>, aliases: Array<{ language: string, text: string }>, externalIds: Array<{ authority: string, id: string }>, statements: { totalCount: number, nodes: Array<{ id: string, act: SpeechAct, force: IllocutionaryForce, date: string | null, text: string, cue: { exact: string, startUtf16: number }, speakers: Array<{ resolution: SpeakerResolution, agent:
           | { __typename: 'Organization', id: string, name: string }
           | { __typename: 'Person', id: string, name: string }
          | null, role: { title: string } | null }>, onBehalfOf: Array<
@@ -511,7 +540,7 @@ export type SearchQuery = { search: { totalCount: number, nodes: Array<{ name: s
         | { __typename: 'Article', id: string, headline: string | null, lead: string, language: string, publishedOn: string | null, dateline: { date: string | null } | null }
         | { __typename: 'Organization', id: string, name: string }
         | { __typename: 'Person', id: string, name: string }
-        | { __typename: 'Statement', id: string, act: SpeechAct, force: IllocutionaryForce, date: string | null, text: string, content: Array<{ exact: string, startUtf16: number }>, cue: { exact: string }, speakers: Array<{ resolution: SpeakerResolution, agent:
+        | { __typename: 'Statement', id: string, act: SpeechAct, force: IllocutionaryForce, date: string | null, text: string, content: Array<{ exact: string, startUtf16: number }>, cue: { exact: string, startUtf16: number }, speakers: Array<{ resolution: SpeakerResolution, agent:
               | { __typename: 'Organization', id: string, name: string }
               | { __typename: 'Person', id: string, name: string }
              | null, role: { title: string } | null }>, onBehalfOf: Array<
@@ -531,8 +560,8 @@ export type StatementsCountedQueryVariables = Exact<{
 
 
 export type StatementsCountedQuery = { months: Array<{ key: string, count: number, acts: Array<{ act: SpeechAct, count: number }> }>, speakers: Array<{ key: string, count: number, agent:
-      | { __typename: 'Organization', id: string, name: string }
-      | { __typename: 'Person', id: string, name: string }
+      | { __typename: 'Organization', sharesName: boolean, id: string, name: string }
+      | { __typename: 'Person', sharesName: boolean, id: string, name: string }
      | null, acts: Array<{ act: SpeechAct, count: number }> }>, acts: Array<{ key: string, count: number }> };
 
 export type StatementsOfArticleQueryVariables = Exact<{
@@ -543,8 +572,8 @@ export type StatementsOfArticleQueryVariables = Exact<{
 
 
 export type StatementsOfArticleQuery = { article: { id: string, statements: { totalCount: number, nodes: Array<{ id: string, act: SpeechAct, force: IllocutionaryForce, quotation: Quotation, rule: string, date: string | null, text: string, cue: { exact: string, prefix: string, suffix: string, start: number, end: number, startUtf16: number, endUtf16: number }, content: Array<{ exact: string, prefix: string, suffix: string, start: number, end: number, startUtf16: number, endUtf16: number }>, parent: { id: string } | null, speakers: Array<{ resolution: SpeakerResolution, agent:
-            | { __typename: 'Organization', id: string, name: string }
-            | { __typename: 'Person', id: string, name: string }
+            | { __typename: 'Organization', sharesName: boolean, id: string, name: string }
+            | { __typename: 'Person', sharesName: boolean, id: string, name: string }
            | null, mention: { exact: string, prefix: string, suffix: string, start: number, end: number, startUtf16: number, endUtf16: number } | null, role: { title: string, country: string | null, organization: { __typename: 'Organization', id: string, name: string } | null } | null }>, onBehalfOf: Array<
           | { __typename: 'Organization', id: string, name: string }
           | { __typename: 'Person', id: string, name: string }
@@ -560,8 +589,8 @@ export type StatementsOfArticleQuery = { article: { id: string, statements: { to
         >, meeting: { id: string, name: string, date: string | null, place: { name: string } | null } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
 
 export type StatementInTextFragment = { id: string, act: SpeechAct, force: IllocutionaryForce, quotation: Quotation, rule: string, date: string | null, text: string, cue: { exact: string, prefix: string, suffix: string, start: number, end: number, startUtf16: number, endUtf16: number }, content: Array<{ exact: string, prefix: string, suffix: string, start: number, end: number, startUtf16: number, endUtf16: number }>, parent: { id: string } | null, speakers: Array<{ resolution: SpeakerResolution, agent:
-      | { __typename: 'Organization', id: string, name: string }
-      | { __typename: 'Person', id: string, name: string }
+      | { __typename: 'Organization', sharesName: boolean, id: string, name: string }
+      | { __typename: 'Person', sharesName: boolean, id: string, name: string }
      | null, mention: { exact: string, prefix: string, suffix: string, start: number, end: number, startUtf16: number, endUtf16: number } | null, role: { title: string, country: string | null, organization: { __typename: 'Organization', id: string, name: string } | null } | null }>, onBehalfOf: Array<
     | { __typename: 'Organization', id: string, name: string }
     | { __typename: 'Person', id: string, name: string }
@@ -609,10 +638,12 @@ export type StatementsQueryVariables = Exact<{
   after?: string | null | undefined;
   last?: number | null | undefined;
   before?: string | null | undefined;
+  words?: string;
+  marked?: boolean;
 }>;
 
 
-export type StatementsQuery = { statements: { totalCount: number, nodes: Array<{ id: string, act: SpeechAct, force: IllocutionaryForce, date: string | null, text: string, cue: { exact: string }, speakers: Array<{ resolution: SpeakerResolution, agent:
+export type StatementsQuery = { statements: { totalCount: number, nodes: Array<{ id: string, act: SpeechAct, force: IllocutionaryForce, date: string | null, text: string, content?: Array<{ exact: string, startUtf16: number }>, matches?: Array<{ startUtf16: number, endUtf16: number }>, cue: { exact: string, startUtf16: number }, speakers: Array<{ resolution: SpeakerResolution, agent:
           | { __typename: 'Organization', id: string, name: string }
           | { __typename: 'Person', id: string, name: string }
          | null, role: { title: string } | null }>, onBehalfOf: Array<
@@ -630,8 +661,8 @@ export type SuggestionsQueryVariables = Exact<{
 
 
 export type SuggestionsQuery = { suggestions: Array<{ name: string, agent:
-      | { __typename: 'Organization', id: string, name: string }
-      | { __typename: 'Person', id: string, name: string }
+      | { __typename: 'Organization', sharesName: boolean, id: string, name: string }
+      | { __typename: 'Person', sharesName: boolean, id: string, name: string }
      }> };
 
 export type VoicesAboutQueryVariables = Exact<{
@@ -640,7 +671,7 @@ export type VoicesAboutQueryVariables = Exact<{
 }>;
 
 
-export type VoicesAboutQuery = { acts: Array<{ key: string, count: number }>, about: { totalCount: number, nodes: Array<{ id: string, act: SpeechAct, force: IllocutionaryForce, date: string | null, text: string, cue: { exact: string }, speakers: Array<{ resolution: SpeakerResolution, agent:
+export type VoicesAboutQuery = { acts: Array<{ key: string, count: number }>, about: { totalCount: number, nodes: Array<{ id: string, act: SpeechAct, force: IllocutionaryForce, date: string | null, text: string, cue: { exact: string, startUtf16: number }, speakers: Array<{ resolution: SpeakerResolution, agent:
           | { __typename: 'Organization', id: string, name: string }
           | { __typename: 'Person', id: string, name: string }
          | null, role: { title: string } | null }>, onBehalfOf: Array<
@@ -650,8 +681,8 @@ export type VoicesAboutQuery = { acts: Array<{ key: string, count: number }>, ab
         | { __typename: 'Organization', id: string, name: string }
         | { __typename: 'Person', id: string, name: string }
       >, article: { id: string, language: string, headline: string | null } }> }, aboutBy: Array<{ key: string, count: number, agent:
-      | { __typename: 'Organization', id: string, name: string }
-      | { __typename: 'Person', id: string, name: string }
+      | { __typename: 'Organization', sharesName: boolean, id: string, name: string }
+      | { __typename: 'Person', sharesName: boolean, id: string, name: string }
      | null, acts: Array<{ act: SpeechAct, count: number }> }>, onBehalf: { totalCount: number }, saidTo: { totalCount: number } };
 
 export type VoicesQueryVariables = Exact<{
@@ -660,8 +691,8 @@ export type VoicesQueryVariables = Exact<{
 
 
 export type VoicesQuery = { statementCounts: Array<{ key: string, count: number, agent:
-      | { __typename: 'Organization', id: string, name: string }
-      | { __typename: 'Person', id: string, name: string }
+      | { __typename: 'Organization', sharesName: boolean, id: string, name: string }
+      | { __typename: 'Person', sharesName: boolean, id: string, name: string }
      | null, acts: Array<{ act: SpeechAct, count: number }> }> };
 
 export type WhoMetWhomQueryVariables = Exact<{
@@ -757,6 +788,16 @@ export const ArticleInListFragmentDoc = new TypedDocumentString(`
   id
   name(language: $language)
 }`, {"fragmentName":"ArticleInList"}) as unknown as TypedDocumentString<ArticleInListFragment, unknown>;
+export const AgentToNameFragmentDoc = new TypedDocumentString(`
+    fragment AgentToName on Agent {
+  ...AgentName
+  sharesName(language: $language)
+}
+    fragment AgentName on Agent {
+  __typename
+  id
+  name(language: $language)
+}`, {"fragmentName":"AgentToName"}) as unknown as TypedDocumentString<AgentToNameFragment, unknown>;
 export const StatementInListFragmentDoc = new TypedDocumentString(`
     fragment StatementInList on Statement {
   id
@@ -766,6 +807,7 @@ export const StatementInListFragmentDoc = new TypedDocumentString(`
   text
   cue {
     exact
+    startUtf16
   }
   speakers {
     resolution
@@ -841,7 +883,7 @@ export const PassageFragmentDoc = new TypedDocumentString(`
     `, {"fragmentName":"Passage"}) as unknown as TypedDocumentString<PassageFragment, unknown>;
 export const AgentProfileFragmentDoc = new TypedDocumentString(`
     fragment AgentProfile on Agent {
-  ...AgentName
+  ...AgentToName
   identity
   names {
     language
@@ -882,6 +924,10 @@ export const AgentProfileFragmentDoc = new TypedDocumentString(`
   id
   name(language: $language)
 }
+fragment AgentToName on Agent {
+  ...AgentName
+  sharesName(language: $language)
+}
 fragment StatementInList on Statement {
   id
   act
@@ -890,6 +936,7 @@ fragment StatementInList on Statement {
   text
   cue {
     exact
+    startUtf16
   }
   speakers {
     resolution
@@ -1009,7 +1056,7 @@ export const StatementInTextFragmentDoc = new TypedDocumentString(`
   speakers {
     resolution
     agent {
-      ...AgentName
+      ...AgentToName
     }
     mention {
       ...Stretch
@@ -1047,6 +1094,10 @@ export const StatementInTextFragmentDoc = new TypedDocumentString(`
   __typename
   id
   name(language: $language)
+}
+fragment AgentToName on Agent {
+  ...AgentName
+  sharesName(language: $language)
 }
 fragment Stretch on Evidence {
   exact
@@ -1259,6 +1310,7 @@ fragment StatementInList on Statement {
   text
   cue {
     exact
+    startUtf16
   }
   speakers {
     resolution
@@ -1401,6 +1453,59 @@ fragment MeetingInList on Meeting {
     }
   }
 }`) as unknown as TypedDocumentString<MeetingsQuery, MeetingsQueryVariables>;
+export const NamesOfAgentsDocument = new TypedDocumentString(`
+    query NamesOfAgents($ids: [ID!]!, $language: String) {
+  nodes(ids: $ids) {
+    ... on Person {
+      ...AgentName
+    }
+    ... on Organization {
+      ...AgentName
+    }
+  }
+}
+    fragment AgentName on Agent {
+  __typename
+  id
+  name(language: $language)
+}`) as unknown as TypedDocumentString<NamesOfAgentsQuery, NamesOfAgentsQueryVariables>;
+export const NamesakesDocument = new TypedDocumentString(`
+    query Namesakes($name: String!, $language: String) {
+  persons(filter: {name: $name}, orderBy: STATEMENTS_DESC, first: 6) {
+    totalCount
+    nodes {
+      ...AgentName
+      country
+      roles {
+        title
+        evidence {
+          article {
+            language
+          }
+        }
+      }
+      statements(first: 1) {
+        totalCount
+      }
+    }
+  }
+  organizations(filter: {name: $name}, orderBy: STATEMENTS_DESC, first: 6) {
+    totalCount
+    nodes {
+      ...AgentName
+      country
+      kind
+      statements(first: 1) {
+        totalCount
+      }
+    }
+  }
+}
+    fragment AgentName on Agent {
+  __typename
+  id
+  name(language: $language)
+}`) as unknown as TypedDocumentString<NamesakesQuery, NamesakesQueryVariables>;
 export const OrganizationDocument = new TypedDocumentString(`
     query Organization($id: ID!, $language: String) {
   organization(id: $id) {
@@ -1429,6 +1534,10 @@ export const OrganizationDocument = new TypedDocumentString(`
   id
   name(language: $language)
 }
+fragment AgentToName on Agent {
+  ...AgentName
+  sharesName(language: $language)
+}
 fragment StatementInList on Statement {
   id
   act
@@ -1437,6 +1546,7 @@ fragment StatementInList on Statement {
   text
   cue {
     exact
+    startUtf16
   }
   speakers {
     resolution
@@ -1470,7 +1580,7 @@ fragment Passage on Evidence {
   }
 }
 fragment AgentProfile on Agent {
-  ...AgentName
+  ...AgentToName
   identity
   names {
     language
@@ -1547,6 +1657,7 @@ fragment MeetingInList on Meeting {
 }`) as unknown as TypedDocumentString<OrganizationQuery, OrganizationQueryVariables>;
 export const OrganizationsDocument = new TypedDocumentString(`
     query Organizations($filter: OrganizationFilter, $orderBy: AgentOrder, $language: String, $first: Int, $after: String, $last: Int, $before: String) {
+  organizationCountries
   organizations(
     filter: $filter
     orderBy: $orderBy
@@ -1590,6 +1701,7 @@ fragment PageOfList on PageInfo {
 }`) as unknown as TypedDocumentString<OrganizationsQuery, OrganizationsQueryVariables>;
 export const PeopleDocument = new TypedDocumentString(`
     query People($filter: PersonFilter, $orderBy: AgentOrder, $language: String, $first: Int, $after: String, $last: Int, $before: String) {
+  personCountries
   persons(
     filter: $filter
     orderBy: $orderBy
@@ -1654,6 +1766,10 @@ export const PersonDocument = new TypedDocumentString(`
   id
   name(language: $language)
 }
+fragment AgentToName on Agent {
+  ...AgentName
+  sharesName(language: $language)
+}
 fragment StatementInList on Statement {
   id
   act
@@ -1662,6 +1778,7 @@ fragment StatementInList on Statement {
   text
   cue {
     exact
+    startUtf16
   }
   speakers {
     resolution
@@ -1695,7 +1812,7 @@ fragment Passage on Evidence {
   }
 }
 fragment AgentProfile on Agent {
-  ...AgentName
+  ...AgentToName
   identity
   names {
     language
@@ -1835,6 +1952,7 @@ fragment StatementInList on Statement {
   text
   cue {
     exact
+    startUtf16
   }
   speakers {
     resolution
@@ -1877,7 +1995,7 @@ export const StatementsCountedDocument = new TypedDocumentString(`
     key
     count
     agent {
-      ...AgentName
+      ...AgentToName
     }
     acts {
       act
@@ -1893,6 +2011,10 @@ export const StatementsCountedDocument = new TypedDocumentString(`
   __typename
   id
   name(language: $language)
+}
+fragment AgentToName on Agent {
+  ...AgentName
+  sharesName(language: $language)
 }`) as unknown as TypedDocumentString<StatementsCountedQuery, StatementsCountedQueryVariables>;
 export const StatementsOfArticleDocument = new TypedDocumentString(`
     query StatementsOfArticle($id: ID!, $language: String, $after: String) {
@@ -1915,6 +2037,10 @@ export const StatementsOfArticleDocument = new TypedDocumentString(`
   id
   name(language: $language)
 }
+fragment AgentToName on Agent {
+  ...AgentName
+  sharesName(language: $language)
+}
 fragment StatementInText on Statement {
   id
   act
@@ -1935,7 +2061,7 @@ fragment StatementInText on Statement {
   speakers {
     resolution
     agent {
-      ...AgentName
+      ...AgentToName
     }
     mention {
       ...Stretch
@@ -2049,7 +2175,7 @@ export const StatementsToDownloadDocument = new TypedDocumentString(`
   name(language: $language)
 }`) as unknown as TypedDocumentString<StatementsToDownloadQuery, StatementsToDownloadQueryVariables>;
 export const StatementsDocument = new TypedDocumentString(`
-    query Statements($filter: StatementFilter, $language: String, $first: Int, $after: String, $last: Int, $before: String) {
+    query Statements($filter: StatementFilter, $language: String, $first: Int, $after: String, $last: Int, $before: String, $words: String! = "", $marked: Boolean! = false) {
   statements(
     filter: $filter
     first: $first
@@ -2060,6 +2186,14 @@ export const StatementsDocument = new TypedDocumentString(`
     totalCount
     nodes {
       ...StatementInList
+      content @include(if: $marked) {
+        exact
+        startUtf16
+      }
+      matches(words: $words) @include(if: $marked) {
+        startUtf16
+        endUtf16
+      }
     }
     pageInfo {
       ...PageOfList
@@ -2079,6 +2213,7 @@ fragment StatementInList on Statement {
   text
   cue {
     exact
+    startUtf16
   }
   speakers {
     resolution
@@ -2112,7 +2247,7 @@ export const SuggestionsDocument = new TypedDocumentString(`
   suggestions(beginning: $beginning, first: 8) {
     name
     agent {
-      ...AgentName
+      ...AgentToName
     }
   }
 }
@@ -2120,6 +2255,10 @@ export const SuggestionsDocument = new TypedDocumentString(`
   __typename
   id
   name(language: $language)
+}
+fragment AgentToName on Agent {
+  ...AgentName
+  sharesName(language: $language)
 }`) as unknown as TypedDocumentString<SuggestionsQuery, SuggestionsQueryVariables>;
 export const VoicesAboutDocument = new TypedDocumentString(`
     query VoicesAbout($id: ID!, $language: String) {
@@ -2137,7 +2276,7 @@ export const VoicesAboutDocument = new TypedDocumentString(`
     key
     count
     agent {
-      ...AgentName
+      ...AgentToName
     }
     acts {
       act
@@ -2156,6 +2295,10 @@ export const VoicesAboutDocument = new TypedDocumentString(`
   id
   name(language: $language)
 }
+fragment AgentToName on Agent {
+  ...AgentName
+  sharesName(language: $language)
+}
 fragment StatementInList on Statement {
   id
   act
@@ -2164,6 +2307,7 @@ fragment StatementInList on Statement {
   text
   cue {
     exact
+    startUtf16
   }
   speakers {
     resolution
@@ -2192,7 +2336,7 @@ export const VoicesDocument = new TypedDocumentString(`
     key
     count
     agent {
-      ...AgentName
+      ...AgentToName
     }
     acts {
       act
@@ -2204,6 +2348,10 @@ export const VoicesDocument = new TypedDocumentString(`
   __typename
   id
   name(language: $language)
+}
+fragment AgentToName on Agent {
+  ...AgentName
+  sharesName(language: $language)
 }`) as unknown as TypedDocumentString<VoicesQuery, VoicesQueryVariables>;
 export const WhoMetWhomDocument = new TypedDocumentString(`
     query WhoMetWhom($id: ID!, $language: String, $first: Int) {

@@ -26,6 +26,8 @@ export function useArrival(): void {
     last.current = place;
     if (!back.current && location.hash === "") scrollTo({ top: 0, behavior: "instant" });
     back.current = false;
+    // Whoever works a filter goes on in it.
+    if (document.activeElement?.matches("main :is(input, select)")) return;
     document.getElementById("main")?.focus({ preventScroll: true });
   }, [place]);
 }

@@ -1,13 +1,16 @@
 import { useEffect, useMemo, useState } from "preact/hooks";
 import { useWords } from "../language/language.tsx";
 import { useSuggestions } from "../question/use-suggestions.ts";
+import { addressName } from "./address-name.ts";
 import { AgentOption } from "./agent-option.tsx";
 import { Combobox } from "./combobox.tsx";
 
 interface AgentFieldProps {
   readonly label: string;
+  /** The name of who is chosen. */
   readonly value: string;
-  onChange(name: string): void;
+  /** @param chosen as an address names somebody. */
+  onChange(chosen: string): void;
 }
 
 /** A field for a person or an organization, by any name. */
@@ -24,9 +27,14 @@ export function AgentField({ label, value, onChange }: AgentFieldProps) {
       })),
     [suggestions, typed],
   );
-  const settle = (name: string) => {
-    setTyped(name);
-    if (name.trim() !== value) onChange(name.trim());
+  const settle = () => {
+    if (typed.trim() !== value) onChange(typed.trim());
+  };
+  const pick = (key: string) => {
+    const agent = suggestions.find((suggestion) => suggestion.agent.id === key)?.agent;
+    if (agent === undefined) return settle();
+    setTyped(agent.name);
+    onChange(addressName(agent));
   };
   return (
     <div class="field">
@@ -36,8 +44,8 @@ export function AgentField({ label, value, onChange }: AgentFieldProps) {
         value={typed}
         options={options}
         onInput={setTyped}
-        onPick={(key) => settle(suggestions.find(({ agent }) => agent.id === key)?.agent.name ?? typed)}
-        onSettle={() => settle(typed)}
+        onPick={pick}
+        onSettle={settle}
       />
     </div>
   );

@@ -1,23 +1,25 @@
-import type { ComponentChildren } from "preact";
 import { Link } from "wouter-preact";
 import type { StatementInListFragment } from "../generated/graphql.ts";
 import { useWords } from "../language/language.tsx";
 import { ActBadge } from "./act-badge.tsx";
 import { AgentLink } from "./agent-link.tsx";
+import type { Stretch } from "./marked-parts.ts";
+import { MarkedStretch } from "./marked-stretch.tsx";
 import { BlockQuote, Quote } from "./quote.tsx";
 import { speakerName } from "./speaker-names.ts";
 import "./statement-card.css";
 
 interface StatementCardProps {
   readonly statement: StatementInListFragment;
-  /** The content with some of it marked, where that is wanted. */
-  readonly children?: ComponentChildren;
+  /** The stretches of its content, and where in the article words were found: these are marked. */
+  readonly content?: readonly { readonly exact: string; readonly startUtf16: number }[] | undefined;
+  readonly matches?: readonly Stretch[] | undefined;
 }
 
 /** A statement in a list: who, what kind, when; the words as printed; and the way to its place in the article. */
-export function StatementCard({ statement, children }: StatementCardProps) {
+export function StatementCard({ statement, content = [], matches = [] }: StatementCardProps) {
   const { t, date, list } = useWords();
-  const { id, act, force, speakers, onBehalfOf, about, article, text } = statement;
+  const { id, act, force, speakers, onBehalfOf, about, article, text, cue } = statement;
   return (
     <article class="statement-card" data-force={force}>
       <p class="head">
@@ -35,10 +37,22 @@ export function StatementCard({ statement, children }: StatementCardProps) {
           {t("statement.inArticle")}
         </Link>
       </p>
-      <BlockQuote language={article.language}>{children ?? text}</BlockQuote>
+      <BlockQuote language={article.language}>
+        {matches.length === 0
+          ? text
+          : content.map(({ exact, startUtf16 }, index) => (
+              <span key={startUtf16}>
+                {index > 0 && " … "}
+                <MarkedStretch text={exact} start={startUtf16} matches={matches} />
+              </span>
+            ))}
+      </BlockQuote>
       <p class="about">
         <span>
-          {t("cue")}: <Quote language={article.language}>{statement.cue.exact}</Quote>
+          {t("cue")}:{" "}
+          <Quote language={article.language}>
+            <MarkedStretch text={cue.exact} start={cue.startUtf16} matches={matches} />
+          </Quote>
         </span>
         {onBehalfOf.length > 0 && (
           <span>

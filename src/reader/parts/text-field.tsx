@@ -6,13 +6,25 @@ interface TextFieldProps {
   readonly hint?: string;
   /** What is taken, as the attribute `pattern` has it; the browser says so where it does not fit. */
   readonly pattern?: string;
+  /** Takes effect while one types, too, at each pause. */
+  readonly live?: boolean;
   onChange(value: string): void;
 }
 
+/** Somebody who types goes on typing: what a live field asks for waits for a pause of so many milliseconds. */
+const PAUSE = 250;
+
 /** A field that takes effect when it is left, or at Enter. */
-export function TextField({ label, value, hint, pattern, onChange }: TextFieldProps) {
+export function TextField({ label, value, hint, pattern, live = false, onChange }: TextFieldProps) {
   const [typed, setTyped] = useState(value);
-  useEffect(() => setTyped(value), [value]);
+  // What was typed since the value was taken is not typed over.
+  useEffect(() => setTyped((now) => (now.trim() === value ? now : value)), [value]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only typing starts the pause.
+  useEffect(() => {
+    if (!live || typed.trim() === value) return;
+    const timer = setTimeout(() => onChange(typed.trim()), PAUSE);
+    return () => clearTimeout(timer);
+  }, [typed]);
   const settle = (input: HTMLInputElement) => {
     if (typed.trim() !== value && input.reportValidity()) onChange(typed.trim());
   };

@@ -3,6 +3,7 @@ import { Link } from "wouter-preact";
 import type { AgentNameFragment, StatementInTextFragment } from "../../generated/graphql.ts";
 import { useWords } from "../../language/language.tsx";
 import { ActBadge } from "../../parts/act-badge.tsx";
+import { addressName } from "../../parts/address-name.ts";
 import { AgentLink } from "../../parts/agent-link.tsx";
 import { BlockQuote, Quote } from "../../parts/quote.tsx";
 import { speakerName, speakerNames } from "../../parts/speaker-names.ts";
@@ -108,7 +109,7 @@ export function StatementDetails({ statement, parent, article, chosen, onClose }
       <CopyButtons statement={statement} article={article} />
       {first?.agent && (
         <p class="more">
-          <Link href={statementsPath({ act: [act.toLowerCase()], by: first.agent.name })}>
+          <Link href={statementsPath({ act: [act.toLowerCase()], by: addressName(first.agent) })}>
             {t("article.allOfKind", { acts: t(`acts.${act}`), name: first.agent.name })}
           </Link>
         </p>

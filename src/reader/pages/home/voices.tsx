@@ -3,6 +3,7 @@ import type { VoicesQuery } from "../../generated/graphql.ts";
 import { useWords } from "../../language/language.tsx";
 import { Swatch } from "../../parts/act-badge.tsx";
 import { forceOf } from "../../parts/act-force.ts";
+import { addressName } from "../../parts/address-name.ts";
 import { statementsPath } from "../statements/statements-path.ts";
 
 /** Who says most, and what kinds of things; each leads to every one of them. */
@@ -20,7 +21,7 @@ export function Voices({ counts }: { readonly counts: VoicesQuery["statementCoun
               <li key={key}>
                 <Link
                   class="voice"
-                  href={statementsPath({ by: agent.name })}
+                  href={statementsPath({ by: addressName(agent) })}
                   aria-label={t("home.all", { name: agent.name })}
                 >
                   <bdi>{agent.name}</bdi>
@@ -30,7 +31,7 @@ export function Voices({ counts }: { readonly counts: VoicesQuery["statementCoun
                   {acts.map(({ act, count: times }) => (
                     <li key={act} data-force={forceOf(act)}>
                       <Swatch force={forceOf(act)} />{" "}
-                      <Link href={statementsPath({ act: [act.toLowerCase()], by: agent.name })}>
+                      <Link href={statementsPath({ act: [act.toLowerCase()], by: addressName(agent) })}>
                         {t(`acts.${act}`)}
                       </Link>{" "}
                       <span class="count">{number(times)}</span>

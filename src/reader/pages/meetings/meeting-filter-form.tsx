@@ -26,11 +26,13 @@ const DATE = "\\d{4}(-\\d{2}(-\\d{2})?)?";
 
 interface MeetingFilterFormProps {
   readonly filters: MeetingFilters;
+  /** The name of whom a filter names. */
+  nameOf(value: string): string;
   onChange(filters: MeetingFilters): void;
 }
 
 /** Every filter of meetings as a control. */
-export function MeetingFilterForm({ filters, onChange }: MeetingFilterFormProps) {
+export function MeetingFilterForm({ filters, nameOf, onChange }: MeetingFilterFormProps) {
   const { t } = useWords();
   const set = (changed: MeetingFilters) => onChange({ ...filters, ...changed });
   return (
@@ -41,7 +43,7 @@ export function MeetingFilterForm({ filters, onChange }: MeetingFilterFormProps)
     >
       <AgentField
         label={t("meetings.with")}
-        value={filters.with ?? ""}
+        value={nameOf(filters.with ?? "")}
         onChange={(name) => set({ with: name })}
       />
       <label class="field">

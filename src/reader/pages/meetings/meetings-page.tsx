@@ -7,12 +7,15 @@ import {
 } from "../../generated/graphql.ts";
 import { useWords } from "../../language/language.tsx";
 import { Page } from "../../layout/page.tsx";
+import { agentFilter } from "../../parts/address-name.ts";
 import { MeetingList } from "../../parts/meeting-list.tsx";
+import { Namesakes } from "../../parts/namesakes.tsx";
 import { Pager } from "../../parts/pager.tsx";
 import { Empty } from "../../parts/states.tsx";
 import { pageVariables } from "../../question/page-variables.ts";
 import { questionOf } from "../../question/question.ts";
 import { useAnswer } from "../../question/use-answer.ts";
+import { useNames } from "../../question/use-names.ts";
 import { MeetingFilterForm } from "./meeting-filter-form.tsx";
 import { type MeetingFilters, meetingFilters, meetingsPath } from "./meetings-path.ts";
 
@@ -24,6 +27,7 @@ export function MeetingsPage() {
   const [params] = useSearchParams();
   const [, navigate] = useLocation();
   const filters = meetingFilters(params);
+  const nameOf = useNames([filters.with]);
   const question = questionOf(MeetingsDocument, {
     language,
     filter: filterOf(filters),
@@ -34,7 +38,7 @@ export function MeetingsPage() {
   const meetings = answer.data?.meetings;
   const show = (changed: MeetingFilters) => navigate(meetingsPath(changed));
   const title =
-    filters.with === undefined ? t("nav.meetings") : t("meetings.titleWith", { name: filters.with });
+    filters.with === undefined ? t("nav.meetings") : t("meetings.titleWith", { name: nameOf(filters.with) });
   return (
     <Page title={title} behind={[question]} needs={[answer]}>
       {meetings && (
@@ -44,8 +48,9 @@ export function MeetingsPage() {
             <p class="meta" role="status">
               {counted("count.meetings", meetings.totalCount)}
             </p>
+            <Namesakes value={filters.with} href={(value) => meetingsPath({ ...filters, with: value })} />
           </header>
-          <MeetingFilterForm filters={filters} onChange={show} />
+          <MeetingFilterForm filters={filters} nameOf={nameOf} onChange={show} />
           <section aria-label={title} data-stale={answer.loading}>
             {meetings.nodes.length === 0 && (
               <Empty message={t("meetings.none")}>
@@ -67,7 +72,7 @@ export function MeetingsPage() {
 /** The filter of the API for what an address asks. */
 function filterOf({ with: name, status, kind, since, until, article }: MeetingFilters): MeetingFilter {
   return {
-    ...(name && { participant: { name } }),
+    ...(name && { participant: agentFilter(name) }),
     ...(status && { status: [status.toUpperCase() as MeetingStatus] }),
     ...(kind && { kind: [kind.toUpperCase() as MeetingKind] }),
     ...((since || until) && { date: { ...(since && { from: since }), ...(until && { to: until }) } }),

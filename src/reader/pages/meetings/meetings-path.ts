@@ -1,3 +1,5 @@
+import { written } from "../../parts/address-name.ts";
+
 /** What the address of the list of meetings can hold. */
 const NAMES = ["with", "status", "kind", "since", "until", "article", "order"] as const;
 
@@ -11,7 +13,7 @@ export function meetingsPath(filters: MeetingFilters, place: Readonly<Record<str
     if (value) params.set(name, value);
   }
   for (const [name, value] of Object.entries(place)) params.set(name, value);
-  const query = params.toString();
+  const query = written(params);
   return query === "" ? "/meetings" : `/meetings?${query}`;
 }
 

@@ -32,7 +32,7 @@ export function OrganizationsPage() {
   const question = questionOf(OrganizationsDocument, {
     language,
     filter: {
-      ...(name && { name }),
+      ...(name && { nameBegins: name }),
       ...(country && { country }),
       ...(kind && { kind: [kind.toUpperCase() as OrganizationKind] }),
     },
@@ -41,7 +41,8 @@ export function OrganizationsPage() {
   });
   const answer = useAnswer(question);
   const organizations = answer.data?.organizations;
-  const show = (changed: typeof filters) => navigate(agentsPath("/organizations", changed));
+  const show = (changed: typeof filters, options?: { readonly replace: boolean }) =>
+    navigate(agentsPath("/organizations", changed), options);
   return (
     <Page title={t("nav.organizations")} behind={[question]} needs={[answer]}>
       {organizations && (
@@ -51,6 +52,7 @@ export function OrganizationsPage() {
           agents={organizations.nodes}
           pageInfo={organizations.pageInfo}
           filters={filters}
+          countries={answer.data?.organizationCountries ?? []}
           stale={answer.loading}
           controls={
             <label class="field">

@@ -23,6 +23,8 @@ interface AgentListProps<Agent extends AgentInList> {
   readonly agents: readonly Agent[];
   readonly pageInfo: PageOfListFragment;
   readonly filters: AgentFilters;
+  /** Those there is somebody of. */
+  readonly countries: readonly string[];
   readonly stale: boolean;
   /** Further controls. */
   readonly controls?: ComponentChildren;
@@ -30,12 +32,14 @@ interface AgentListProps<Agent extends AgentInList> {
   about(agent: Agent): ComponentChildren;
   /** The address of the list under other filters, or of another page of it. */
   href(filters: AgentFilters, place?: Readonly<Record<string, string>>): string;
-  onChange(filters: AgentFilters): void;
+  /** @param options whether the list stands in place of the one before it, as it does while one types. */
+  onChange(filters: AgentFilters, options?: { readonly replace: boolean }): void;
 }
 
 /** People or organizations, page by page: by name or by how much they say. */
 export function AgentList<Agent extends AgentInList>(props: AgentListProps<Agent>) {
-  const { title, total, agents, pageInfo, filters, stale, controls, about, href, onChange } = props;
+  const { title, total, agents, pageInfo, filters, countries, stale, controls, about, href, onChange } =
+    props;
   const { t, country } = useWords();
   const set = (changed: AgentFilters) => onChange({ ...filters, ...changed });
   return (
@@ -51,8 +55,19 @@ export function AgentList<Agent extends AgentInList>(props: AgentListProps<Agent
         aria-label={t("statements.filters")}
         onSubmit={(event) => event.preventDefault()}
       >
-        <TextField label={t("list.name")} value={filters.name ?? ""} onChange={(name) => set({ name })} />
+        <TextField
+          label={t("list.name")}
+          hint={t("list.nameHint")}
+          live
+          value={filters.name ?? ""}
+          onChange={(name) => onChange({ ...filters, name }, { replace: true })}
+        />
         {controls}
+        <CountryField
+          countries={countries}
+          value={filters.country ?? ""}
+          onChange={(code) => set({ country: code })}
+        />
         <label class="field">
           <span>{t("list.order")}</span>
           <select
@@ -63,11 +78,6 @@ export function AgentList<Agent extends AgentInList>(props: AgentListProps<Agent
             <option value="name">{t("list.byName")}</option>
           </select>
         </label>
-        {filters.country && (
-          <button type="button" onClick={() => set({ country: "" })}>
-            <bdi>{country(filters.country)}</bdi> ×<span class="hidden">{t("list.anyCountry")}</span>
-          </button>
-        )}
       </form>
       <section aria-label={title} data-stale={stale}>
         {agents.length === 0 && (
@@ -132,5 +142,33 @@ function Counts({ agent: { statements, meetings } }: { readonly agent: AgentInLi
       <span>{counted("count.statements", statements.totalCount)}</span>
       {meetings.totalCount > 0 && <span>{counted("count.meetings", meetings.totalCount)}</span>}
     </>
+  );
+}
+
+interface CountryFieldProps {
+  readonly countries: readonly string[];
+  readonly value: string;
+  onChange(code: string): void;
+}
+
+/** Countries by name, in the order of the language of the page. */
+function CountryField({ countries, value, onChange }: CountryFieldProps) {
+  const { t, country, language } = useWords();
+  const order = new Intl.Collator(language);
+  const codes = [...new Set([...countries, ...(value === "" ? [] : [value])])];
+  return (
+    <label class="field">
+      <span>{t("list.country")}</span>
+      <select value={value} onChange={({ currentTarget }) => onChange(currentTarget.value)}>
+        <option value="">{t("list.anyCountry")}</option>
+        {codes
+          .toSorted((a, b) => order.compare(country(a), country(b)))
+          .map((code) => (
+            <option key={code} value={code}>
+              {country(code)}
+            </option>
+          ))}
+      </select>
+    </label>
   );
 }

@@ -1,3 +1,5 @@
+import { written } from "../../parts/address-name.ts";
+
 /** What the address of a list of people or of organizations can hold. */
 const NAMES = ["name", "country", "kind", "order"] as const;
 
@@ -15,7 +17,7 @@ export function agentsPath(
     if (value) params.set(name, value);
   }
   for (const [name, value] of Object.entries(place)) params.set(name, value);
-  const query = params.toString();
+  const query = written(params);
   return query === "" ? list : `${list}?${query}`;
 }
 

@@ -20,7 +20,7 @@ export function PeoplePage() {
   const { name, country, order } = filters;
   const question = questionOf(PeopleDocument, {
     language,
-    filter: { ...(name && { name }), ...(country && { country }) },
+    filter: { ...(name && { nameBegins: name }), ...(country && { country }) },
     orderBy: order === "name" ? "NAME_ASC" : "STATEMENTS_DESC",
     ...pageVariables(params, SIZE),
   });
@@ -35,10 +35,11 @@ export function PeoplePage() {
           agents={people.nodes}
           pageInfo={people.pageInfo}
           filters={filters}
+          countries={answer.data?.personCountries ?? []}
           stale={answer.loading}
           about={(person) => <LatestPost person={person} />}
           href={(changed, place) => agentsPath("/people", changed, place)}
-          onChange={(changed) => navigate(agentsPath("/people", changed))}
+          onChange={(changed, options) => navigate(agentsPath("/people", changed), options)}
         />
       )}
     </Page>

@@ -2,13 +2,13 @@ import type { ComponentChildren } from "preact";
 import { Link } from "wouter-preact";
 import type { AgentProfileFragment, VoicesAboutQuery, WhoMetWhomQuery } from "../../generated/graphql.ts";
 import { useWords } from "../../language/language.tsx";
+import { addressName } from "../../parts/address-name.ts";
 import { MeetingList } from "../../parts/meeting-list.tsx";
 import { OwnName } from "../../parts/own-name.tsx";
 import { Empty, Problem } from "../../parts/states.tsx";
 import type { Asked } from "../../question/use-answer.ts";
 import { meetingsPath } from "../meetings/meetings-path.ts";
 import { Mentions } from "./mentions.tsx";
-import { namedBy } from "./named-by.ts";
 import { Names } from "./names.tsx";
 import { Said } from "./said.tsx";
 import { SaidAbout } from "./said-about.tsx";
@@ -29,7 +29,6 @@ interface ProfileProps {
 export function Profile({ agent, voices, met, kind, facts }: ProfileProps) {
   const { t, counted } = useWords();
   const { meetings } = agent;
-  const named = namedBy(agent);
   return (
     <div class="profile">
       <header>
@@ -65,7 +64,7 @@ export function Profile({ agent, voices, met, kind, facts }: ProfileProps) {
           )}
           {meetings.totalCount > meetings.nodes.length && (
             <p>
-              <Link href={meetingsPath({ with: named.name })}>{t("profile.allMeetings")}</Link>
+              <Link href={meetingsPath({ with: addressName(agent) })}>{t("profile.allMeetings")}</Link>
             </p>
           )}
         </section>

@@ -1,11 +1,11 @@
 import { Link } from "wouter-preact";
 import type { AgentProfileFragment, VoicesAboutQuery } from "../../generated/graphql.ts";
 import { useWords } from "../../language/language.tsx";
+import { addressName } from "../../parts/address-name.ts";
 import { StatementCard } from "../../parts/statement-card.tsx";
 import { Empty } from "../../parts/states.tsx";
 import { ActChart } from "../statements/act-chart.tsx";
 import { statementsPath } from "../statements/statements-path.ts";
-import { namedBy } from "./named-by.ts";
 
 interface SaidAboutProps {
   readonly agent: AgentProfileFragment;
@@ -16,8 +16,8 @@ interface SaidAboutProps {
 export function SaidAbout({ agent, voices }: SaidAboutProps) {
   const { t, counted, number } = useWords();
   const { about, aboutBy, saidTo } = voices;
-  const { name, article } = namedBy(agent);
-  const within = article === undefined ? {} : { article };
+  const { name } = agent;
+  const named = addressName(agent);
   const bars = aboutBy.flatMap(({ key, count, acts, agent: speaker }) =>
     speaker === null
       ? []
@@ -29,9 +29,8 @@ export function SaidAbout({ agent, voices }: SaidAboutProps) {
             acts,
             href: (act?: string) =>
               statementsPath({
-                by: speaker.name,
-                about: name,
-                ...within,
+                by: addressName(speaker),
+                about: named,
                 ...(act !== undefined && { act: [act.toLowerCase()] }),
               }),
           },
@@ -55,12 +54,12 @@ export function SaidAbout({ agent, voices }: SaidAboutProps) {
       ))}
       {about.totalCount > about.nodes.length && (
         <p>
-          <Link href={statementsPath({ about: name, ...within })}>{t("profile.allAbout", { name })}</Link>
+          <Link href={statementsPath({ about: named })}>{t("profile.allAbout", { name })}</Link>
         </p>
       )}
       {saidTo.totalCount > 0 && (
         <p>
-          <Link href={statementsPath({ "said-to": name, ...within })}>{t("profile.saidTo", { name })}</Link>{" "}
+          <Link href={statementsPath({ "said-to": named })}>{t("profile.saidTo", { name })}</Link>{" "}
           <span class="count">{number(saidTo.totalCount)}</span>
         </p>
       )}

@@ -3,10 +3,10 @@ import type { AgentProfileFragment, VoicesAboutQuery } from "../../generated/gra
 import { useWords } from "../../language/language.tsx";
 import { Swatch } from "../../parts/act-badge.tsx";
 import { ACTS, forceOf } from "../../parts/act-force.ts";
+import { addressName } from "../../parts/address-name.ts";
 import { StatementCard } from "../../parts/statement-card.tsx";
 import { Empty } from "../../parts/states.tsx";
 import { statementsPath } from "../statements/statements-path.ts";
-import { namedBy } from "./named-by.ts";
 
 interface SaidProps {
   readonly agent: AgentProfileFragment;
@@ -16,9 +16,8 @@ interface SaidProps {
 /** What is reported as said by this one: by kind, and the latest. */
 export function Said({ agent, voices }: SaidProps) {
   const { t, counted, number } = useWords();
-  const { name, article } = namedBy(agent);
-  const by = { by: name, ...(article !== undefined && { article }) };
-  const { statements } = agent;
+  const { name, statements } = agent;
+  const named = addressName(agent);
   return (
     <section aria-labelledby="said">
       <h2 id="said">
@@ -27,7 +26,7 @@ export function Said({ agent, voices }: SaidProps) {
       {statements.totalCount === 0 && (
         <Empty message={t("profile.saidNothing")}>
           <p>
-            <Link href={statementsPath({ about: name })}>{t("profile.saidNothingHint")}</Link>
+            <Link href={statementsPath({ about: named })}>{t("profile.saidNothingHint")}</Link>
           </p>
         </Empty>
       )}
@@ -37,7 +36,7 @@ export function Said({ agent, voices }: SaidProps) {
             const act = ACTS.find((known) => known === key) ?? "OTHER";
             return (
               <li key={key} data-force={forceOf(act)}>
-                <Link href={statementsPath({ act: [key.toLowerCase()], ...by })}>
+                <Link href={statementsPath({ act: [key.toLowerCase()], by: named })}>
                   <Swatch force={forceOf(act)} /> {t(`acts.${act}`)}
                 </Link>{" "}
                 <span class="count">{number(count)}</span>
@@ -51,12 +50,12 @@ export function Said({ agent, voices }: SaidProps) {
       ))}
       {statements.totalCount > statements.nodes.length && (
         <p>
-          <Link href={statementsPath(by)}>{t("home.all", { name })}</Link>
+          <Link href={statementsPath({ by: named })}>{t("home.all", { name })}</Link>
         </p>
       )}
       {voices && voices.onBehalf.totalCount > 0 && (
         <p>
-          <Link href={statementsPath({ "on-behalf-of": name })}>{t("profile.onBehalf")}</Link>{" "}
+          <Link href={statementsPath({ "on-behalf-of": named })}>{t("profile.onBehalf")}</Link>{" "}
           <span class="count">{number(voices.onBehalf.totalCount)}</span>
         </p>
       )}

@@ -5,7 +5,6 @@ import { AgentLink } from "../../parts/agent-link.tsx";
 import { Marked } from "../../parts/marked.tsx";
 import { directionOf } from "../../parts/quote.tsx";
 import { StatementCard } from "../../parts/statement-card.tsx";
-import { markedParts, type Stretch } from "./marked-parts.ts";
 
 type Hit = SearchQuery["search"]["nodes"][number];
 
@@ -34,16 +33,7 @@ export function Find({ hit, typed }: { readonly hit: Hit; readonly typed: string
         </article>
       );
     case "Statement":
-      return (
-        <StatementCard statement={node}>
-          {node.content.map(({ exact, startUtf16 }, index) => (
-            <span key={startUtf16}>
-              {index > 0 && " … "}
-              <MarkedStretch text={exact} start={startUtf16} matches={matches} />
-            </span>
-          ))}
-        </StatementCard>
-      );
+      return <StatementCard statement={node} content={node.content} matches={matches} />;
     case "Article": {
       const day = node.publishedOn ?? node.dateline?.date;
       const direction = directionOf(node.language);
@@ -67,21 +57,4 @@ export function Find({ hit, typed }: { readonly hit: Hit; readonly typed: string
       );
     }
   }
-}
-
-interface MarkedStretchProps {
-  readonly text: string;
-  /** Where the stretch begins in the article. */
-  readonly start: number;
-  readonly matches: readonly Stretch[];
-}
-
-function MarkedStretch({ text, start, matches }: MarkedStretchProps) {
-  return (
-    <>
-      {markedParts(text, start, matches).map(({ at, part, marked }) =>
-        marked ? <mark key={at}>{part}</mark> : <span key={at}>{part}</span>,
-      )}
-    </>
-  );
 }

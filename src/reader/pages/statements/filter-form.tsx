@@ -5,28 +5,30 @@ import { Swatch } from "../../parts/act-badge.tsx";
 import { ACTS, forceOf } from "../../parts/act-force.ts";
 import { AgentField } from "../../parts/agent-field.tsx";
 import { TextField } from "../../parts/text-field.tsx";
-import type { Filters } from "./statements-path.ts";
+import { AGENT_FILTERS, type Filters } from "./statements-path.ts";
 
 interface FilterFormProps {
   readonly filters: Filters;
+  /** The name of whom a filter names. */
+  nameOf(value: string): string;
   /** How many statements there are of each act, whatever act is chosen. */
   readonly acts: StatementsCountedQuery["acts"];
   onChange(filters: Filters): void;
 }
 
-const AGENTS = [
-  ["by", "speaker"],
-  ["on-behalf-of", "onBehalfOf"],
-  ["said-to", "addressees"],
-  ["about", "about"],
-] as const satisfies readonly (readonly [keyof Filters, Key])[];
+const LABELS = {
+  by: "speaker",
+  "on-behalf-of": "onBehalfOf",
+  "said-to": "addressees",
+  about: "about",
+} as const satisfies Record<(typeof AGENT_FILTERS)[number], Key>;
 const FORCES = ["assertive", "directive", "commissive", "expressive", "declaration"] as const;
 const QUOTATIONS = ["direct", "indirect", "mixed"] as const;
 /** A year, a month or a day. */
 const DATE = "\\d{4}(-\\d{2}(-\\d{2})?)?";
 
 /** Every filter as a control; what is chosen takes effect at once, and stands in the address. */
-export function FilterForm({ filters, acts, onChange }: FilterFormProps) {
+export function FilterForm({ filters, nameOf, acts, onChange }: FilterFormProps) {
   const { t, number } = useWords();
   // On a small screen they would stand before everything else.
   const [open, setOpen] = useState(false);
@@ -48,11 +50,11 @@ export function FilterForm({ filters, acts, onChange }: FilterFormProps) {
         {t("statements.filters")}{" "}
         {Object.keys(filters).length > 0 && `(${number(Object.keys(filters).length)})`}
       </button>
-      {AGENTS.map(([name, label]) => (
+      {AGENT_FILTERS.map((name) => (
         <AgentField
           key={name}
-          label={t(label)}
-          value={filters[name] ?? ""}
+          label={t(LABELS[name])}
+          value={nameOf(filters[name] ?? "")}
           onChange={(value) => set({ [name]: value })}
         />
       ))}

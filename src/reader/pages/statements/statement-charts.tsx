@@ -1,5 +1,6 @@
 import type { SpeechAct, StatementsCountedQuery } from "../../generated/graphql.ts";
 import { useWords } from "../../language/language.tsx";
+import { addressName } from "../../parts/address-name.ts";
 import { ActChart, type Bar } from "./act-chart.tsx";
 import { byYear } from "./by-year.ts";
 import { type Filters, statementsPath } from "./statements-path.ts";
@@ -25,7 +26,7 @@ export function StatementCharts({ counts, filters }: StatementChartsProps) {
   }));
   const speakers: Bar[] = counts.speakers.flatMap((speaker) =>
     speaker.agent
-      ? [{ ...speaker, label: speaker.agent.name, href: withAct({ by: speaker.agent.name }) }]
+      ? [{ ...speaker, label: speaker.agent.name, href: withAct({ by: addressName(speaker.agent) }) }]
       : [],
   );
   if (times.length === 0 && speakers.length === 0) return null;

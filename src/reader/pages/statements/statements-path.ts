@@ -1,3 +1,5 @@
+import { written } from "../../parts/address-name.ts";
+
 /** What the address of the statements page can hold, named so that the address reads as a sentence. */
 export const FILTER_NAMES = [
   "act",
@@ -13,6 +15,13 @@ export const FILTER_NAMES = [
   "article",
   "meeting",
 ] as const;
+/** Those that name somebody. */
+export const AGENT_FILTERS = [
+  "by",
+  "on-behalf-of",
+  "said-to",
+  "about",
+] as const satisfies readonly FilterName[];
 export type FilterName = (typeof FILTER_NAMES)[number];
 
 /** Acts and classes may be several, one of which has to hold. */
@@ -31,7 +40,7 @@ export function statementsPath(filters: Filters, place: Readonly<Record<string, 
     }
   }
   for (const [name, value] of Object.entries(place)) params.set(name, value);
-  const query = params.toString();
+  const query = written(params);
   return query === "" ? "/statements" : `/statements?${query}`;
 }
 
