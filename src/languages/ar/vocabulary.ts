@@ -84,6 +84,7 @@ export const WORD_CLASSES = [
   "daughter",
   "son",
   "namesake",
+  "impersonal",
 ] as const;
 /** Classes that say what a noun or an adjective is used for; a word of any other is one of grammar. */
 export const LEXICAL: ReadonlySet<WordClass> = new Set([
@@ -104,6 +105,7 @@ export const LEXICAL: ReadonlySet<WordClass> = new Set([
   "daughter",
   "son",
   "namesake",
+  "impersonal",
 ]);
 
 export type WordClass = (typeof WORD_CLASSES)[number];

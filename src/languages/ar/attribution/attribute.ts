@@ -100,6 +100,8 @@ function read(
   if (completion.frame.complement === "noun" && completion.frame.marker === "" && mayBeNoun(form))
     return undefined;
   if (isPassive(form, subject)) return undefined;
+  if (!subject && form.tense === "present" && context.tokens[cue.at]?.word.classes.has("impersonal"))
+    return undefined;
   const clauseSubject = subject ? undefined : subjectOfClause(context, cue, host);
   if (host && clauseSubject) subject = clauseSubject;
   if (host && !subject && isToldOf(context, cue.at, form)) subject = { kind: "same", as: host };

@@ -102,7 +102,7 @@ const EXACT_SIGN = "\u0623";
 function isAdverbial(context: SentenceContext, at: number, token: ReadToken, form: CueForm): boolean {
   if (token.word.preposition !== "" || token.word.definite) return false;
   if (token.word.classes.has("particle") && !context.tokens[at + 1]?.word.act?.suffixed) return false;
-  if (isInsideName(context, at)) return false;
+  if (isInsideName(context, at) || isPredicate(context, at)) return false;
   if (form.verb.guard === "clause" && form.gender === "f" && token.text.endsWith(HIS)) return false;
   if (form.number === "s" && form.gender === "m") return true;
   const before = context.tokens[at - 1];
@@ -116,6 +116,21 @@ function isAdverbial(context: SentenceContext, at: number, token: ReadToken, for
     verbBefore(context, at)?.gender === form.gender
   );
 }
+
+/** "ويظل الفريق مهددا": what somebody is, after a verb of being. */
+function isPredicate({ tokens, sentence }: SentenceContext, at: number): boolean {
+  if (tokens[at]?.word.joined) return false;
+  for (let before = at - 1; before >= Math.max(sentence.from, at - SUBJECT); before--) {
+    const token = tokens[before];
+    if (!token || isMark(token) || token.word.cues.length > 0 || token.word.classes.has("particle"))
+      return false;
+    if (token.word.classes.has("auxiliary")) return true;
+  }
+  return false;
+}
+
+/** As many words as a verb of being and what it says may stand apart. */
+const SUBJECT = 3;
 
 /** "ومقره": a noun with a pronoun, where "مقرة" is the participle. */
 const HIS = "\u0647";
