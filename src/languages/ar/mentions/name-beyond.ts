@@ -68,6 +68,10 @@ function nameHere(
   const token = context.tokens[at];
   if (!token || (at === from && !isMark(token))) return undefined;
   const begin = COMMAS.has(token.text) ? at + 1 : at;
+  if (reach === "near" && token.word.honorific && !namedAfter(context, at)) {
+    const name = personNameAt(context, begin + 1, end, "title");
+    if (name && name.to - name.from > 1) return name;
+  }
   if (reach === "near")
     return personNameAt(context, begin, end, "nothing") ?? apposed(context, begin, end, begin > at);
   const owned = begin === at && body !== at && isOwned(context.tokens[at - 1]);
@@ -75,6 +79,11 @@ function nameHere(
   if (name && endsSubject(context, name.to, end)) return name;
   if (begin > at) return apposed(context, begin, end, true);
   return context.tokens[at - 1]?.word.definite ? atTheEnd(context, at, end) : undefined;
+}
+
+/** "مستشفى الملك فلان": words of respect that are part of the name of a body. */
+function namedAfter({ tokens }: MentionContext, at: number): boolean {
+  return tokens[at]?.word.classes.has("namesake") === true && tokens[at - 1]?.word.definite === false;
 }
 
 /** "جامعة الأمير سلطان", "جامع أبي بكر": whom a place or a body is named after. */

@@ -74,7 +74,7 @@ function linkedAfter(context: MentionContext, from: number, end: number): NounRe
     const token = tokens[to];
     if (token?.kind !== "word" || token.word.preposition) break;
     if (token.word.joined && !(to > from + 1 && continuesList(context, to))) break;
-    if (isFunctionWord(token)) break;
+    if (isFunctionWord(token) && !(token.word.linking && token.word.classes.has("adjective"))) break;
     const named = nameAt(context, to, end);
     if (named && !namesPerson(named)) {
       body ??= { from: to, to: named.to };
@@ -92,7 +92,7 @@ function linkedAfter(context: MentionContext, from: number, end: number): NounRe
     if (token.word.definite) {
       if (named && to > from + 1) break;
       if (token.word.organization) body ??= { from: to, to: to + 1 };
-      to++;
+      to = namesakeEnd(context, to, end) ?? to + 1;
       closed = true;
       break;
     }
@@ -119,6 +119,23 @@ function linkedAfter(context: MentionContext, from: number, end: number): NounRe
   country ??= tail.country;
   const extent = body && body.to < tail.to && !known.length ? { from: body.from, to: tail.to } : body;
   return { to: tail.to, definite: true, country, body: extent, known };
+}
+
+/** "مستشفى الملك فلان بن فلان": after a word of respect the name of whom a body is named after. */
+function namesakeEnd(context: MentionContext, at: number, end: number): number | undefined {
+  const { tokens } = context;
+  if (!tokens[at]?.word.classes.has("namesake") || !tokens[at - 1]?.word.organization) return undefined;
+  let to = givenNameEnd(context, at + 1, end);
+  while (to < end && tokens[to]?.word.classes.has("patronymic")) to = givenNameEnd(context, to + 1, end);
+  return to;
+}
+
+/** "فلان", "عبد الله". */
+function givenNameEnd({ tokens, vocabulary }: MentionContext, at: number, end: number): number {
+  const word = tokens[at]?.word;
+  if (!word || at >= end) return at;
+  if (vocabulary.nameLinks.get(word.norm)) return Math.min(at + 2, end);
+  return word.given ? at + 1 : at;
 }
 
 /** An unknown noun right before one with the article: "رئيس جهة الضفاف". */

@@ -5,6 +5,7 @@ import type { Known } from "../names.ts";
 import { fromWhom } from "./group.ts";
 import { COMMAS } from "./marks.ts";
 import { nameBeyond } from "./name-beyond.ts";
+import { nameInSubject } from "./name-in-subject.ts";
 import { countryOf, isMark } from "./noun-phrase.ts";
 import { type FoundName, personNameAt } from "./person-name.ts";
 import { type Phrase, phraseOf, type Title } from "./phrase.ts";
@@ -90,7 +91,7 @@ function leadAt(context: MentionContext, from: number, end: number): Lead {
 /** A post, and the name that stands further on in the same subject. */
 export function namedFurther(context: MentionContext, post: Phrase, end: number): Phrase | undefined {
   if (post.kind !== "title" || post.number !== "s") return undefined;
-  const name = nameBeyond(context, post.to, end, "far");
+  const name = nameBeyond(context, post.to, end, "far") ?? nameInSubject(context, post, end);
   if (!name) return undefined;
   const lead = { to: post.to, titles: post.titles, respected: false, gender: post.gender };
   return named(context, post.from, lead, name, end);
