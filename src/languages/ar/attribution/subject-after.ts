@@ -1,7 +1,8 @@
 import type { Range, ReadToken } from "../document.ts";
+import { looksLikeVerb } from "../mentions/name-shapes.ts";
 import { isHumanPlural, isMark } from "../mentions/noun-phrase.ts";
 import { namedFurther, titlesAfter } from "../mentions/person.ts";
-import { looksLikeVerb, personNameAt } from "../mentions/person-name.ts";
+import { personNameAt } from "../mentions/person-name.ts";
 import { type Phrase, phraseOf } from "../mentions/phrase.ts";
 import { phraseAt } from "../mentions/phrase-at.ts";
 import { quotedNameAt } from "../mentions/quoted-name.ts";

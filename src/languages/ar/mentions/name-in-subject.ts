@@ -1,7 +1,8 @@
 import type { ReadToken } from "../document.ts";
 import { COMMAS } from "./marks.ts";
+import { looksLikeVerb } from "./name-shapes.ts";
 import { isHumanPlural, isMark, nameAt, namesPerson } from "./noun-phrase.ts";
-import { type FoundName, looksLikeVerb, personNameAt } from "./person-name.ts";
+import { type FoundName, personNameAt } from "./person-name.ts";
 import type { Phrase } from "./phrase.ts";
 import type { MentionContext } from "./reader.ts";
 

@@ -1,8 +1,8 @@
 import type { ReadToken } from "../document.ts";
 import { knownBodyAt, namedBodyAt } from "./body.ts";
+import { looksLikeVerb } from "./name-shapes.ts";
 import { complementAfter, definiteTail, idafaAfter } from "./noun-phrase.ts";
 import { personAt } from "./person.ts";
-import { looksLikeVerb } from "./person-name.ts";
 import type { Phrase } from "./phrase.ts";
 import type { MentionContext } from "./reader.ts";
 
