@@ -61,8 +61,29 @@ describe.skipIf(CHROMIUM === undefined)("the article page", () => {
     await page.locator(".speakers button", { hasText: "Damir Sagynbaev" }).click();
     await page.mouse.move(0, 0);
     expect(await page.locator(".statement-list li").count()).toBe(6);
+    expect(await page.locator(".details h2").first().textContent()).toBe("Damir Sagynbaev");
     await shoot("article-speaker");
     await close();
+  });
+
+  it("opens a sheet on a phone, for a speaker that is tapped and for what was said", async () => {
+    const opened = await reader.open(path, { size: "phone" });
+    const { page } = opened;
+    await page.locator(".mark.speaker", { hasText: "باتروشيف" }).last().tap();
+    const sheet = page.locator(".details");
+    expect(await sheet.locator("h2").first().textContent()).toBe("Nikolai Patrushev");
+    expect(await sheet.locator(".statement-list li").count()).toBe(8);
+    const { y, height } = (await sheet.boundingBox()) ?? { y: 0, height: 0 };
+    expect(y + height).toBe(844);
+    expect(await opened.barriers()).toEqual([]);
+    await opened.shoot("article-speaker-sheet");
+    await sheet.locator(".statement-list a", { hasText: "Commitment" }).tap();
+    await page.waitForURL(/#st_/);
+    expect(await sheet.textContent()).toContain("Commits the speaker");
+    await opened.shoot("article-statement-sheet");
+    await sheet.locator(".close").tap();
+    expect(await sheet.count()).toBe(0);
+    await opened.close();
   });
 
   it("is worked by keyboard alone", async () => {
@@ -75,6 +96,11 @@ describe.skipIf(CHROMIUM === undefined)("the article page", () => {
     expect(await page.locator(".details").textContent()).toContain("Hope");
     await page.keyboard.press("Enter");
     expect(page.url()).toMatch(/#st_[0-9a-f]+$/);
+    // The keyboard goes on where it is told of, and back to the text.
+    await expect.poll(() => page.evaluate("document.activeElement.className")).toBe("details");
+    await page.keyboard.press("Escape");
+    expect(await page.locator(".details[data-chosen=true]").count()).toBe(0);
+    expect(await page.evaluate("document.activeElement.className")).toBe("label");
     await close();
   });
 

@@ -125,7 +125,7 @@ describe.skipIf(CHROMIUM === undefined)("who people are, and whom they met", () 
       expect(await marked.first().textContent()).toBe(word);
       expect(await marked.first().locator("svg").count()).toBe(1);
     }
-    await page.locator(".list-filters select").first().selectOption("planned");
+    await page.locator(".filters select").first().selectOption("planned");
     await page.waitForURL(/status=planned/);
     await settled(page);
     expect(await page.locator('.meeting-card:not([data-status="PLANNED"])').count()).toBe(0);

@@ -436,7 +436,7 @@ export type OrganizationQuery = { organization: { __typename: 'Organization', co
         >, article: { id: string, language: string, headline: string | null } }> }, meetings: { totalCount: number, nodes: Array<{ id: string, name: string, kind: MeetingKind, status: MeetingStatus, date: string | null, ordinal: number | null, names: Array<{ language: string, text: string }>, place: { name: string, country: string | null } | null, participants: Array<{ role: ParticipantRole, mention: { exact: string, article: { language: string } }, agent:
             | { __typename: 'Organization', id: string, name: string }
             | { __typename: 'Person', id: string, name: string }
-           | null }> }> }, mentions: { totalCount: number, nodes: Array<{ form: MentionForm, evidence: { exact: string, start: number, end: number, article: { id: string, language: string, headline: string | null } } }> } } | null };
+           | null }> }> }, mentions: { totalCount: number, nodes: Array<{ form: MentionForm, evidence: { exact: string, start: number, end: number, article: { publishedOn: string | null, id: string, language: string, headline: string | null, dateline: { date: string | null, place: { name: string } | null } | null } } }> } } | null };
 
 export type OrganizationsQueryVariables = Exact<{
   filter?: OrganizationFilter | null | undefined;
@@ -482,7 +482,7 @@ export type PersonQuery = { person: { __typename: 'Person', country: string | nu
         >, article: { id: string, language: string, headline: string | null } }> }, meetings: { totalCount: number, nodes: Array<{ id: string, name: string, kind: MeetingKind, status: MeetingStatus, date: string | null, ordinal: number | null, names: Array<{ language: string, text: string }>, place: { name: string, country: string | null } | null, participants: Array<{ role: ParticipantRole, mention: { exact: string, article: { language: string } }, agent:
             | { __typename: 'Organization', id: string, name: string }
             | { __typename: 'Person', id: string, name: string }
-           | null }> }> }, mentions: { totalCount: number, nodes: Array<{ form: MentionForm, evidence: { exact: string, start: number, end: number, article: { id: string, language: string, headline: string | null } } }> } } | null };
+           | null }> }> }, mentions: { totalCount: number, nodes: Array<{ form: MentionForm, evidence: { exact: string, start: number, end: number, article: { publishedOn: string | null, id: string, language: string, headline: string | null, dateline: { date: string | null, place: { name: string } | null } | null } } }> } } | null };
 
 export type PassageFragment = { exact: string, start: number, end: number, article: { id: string, language: string, headline: string | null } };
 
@@ -498,7 +498,7 @@ type AgentProfile_Organization_Fragment = { __typename: 'Organization', identity
       >, article: { id: string, language: string, headline: string | null } }> }, meetings: { totalCount: number, nodes: Array<{ id: string, name: string, kind: MeetingKind, status: MeetingStatus, date: string | null, ordinal: number | null, names: Array<{ language: string, text: string }>, place: { name: string, country: string | null } | null, participants: Array<{ role: ParticipantRole, mention: { exact: string, article: { language: string } }, agent:
           | { __typename: 'Organization', id: string, name: string }
           | { __typename: 'Person', id: string, name: string }
-         | null }> }> }, mentions: { totalCount: number, nodes: Array<{ form: MentionForm, evidence: { exact: string, start: number, end: number, article: { id: string, language: string, headline: string | null } } }> } };
+         | null }> }> }, mentions: { totalCount: number, nodes: Array<{ form: MentionForm, evidence: { exact: string, start: number, end: number, article: { publishedOn: string | null, id: string, language: string, headline: string | null, dateline: { date: string | null, place: { name: string } | null } | null } } }> } };
 
 type AgentProfile_Person_Fragment = { __typename: 'Person', identity: IdentityBasis, sharesName: boolean, id: string, name: string, names: Array<{ language: string, text: string }>, aliases: Array<{ language: string, text: string }>, externalIds: Array<{ authority: string, id: string }>, statements: { totalCount: number, nodes: Array<{ id: string, act: SpeechAct, force: IllocutionaryForce, date: string | null, text: string, cue: { exact: string, startUtf16: number }, speakers: Array<{ resolution: SpeakerResolution, agent:
           | { __typename: 'Organization', id: string, name: string }
@@ -512,7 +512,7 @@ type AgentProfile_Person_Fragment = { __typename: 'Person', identity: IdentityBa
       >, article: { id: string, language: string, headline: string | null } }> }, meetings: { totalCount: number, nodes: Array<{ id: string, name: string, kind: MeetingKind, status: MeetingStatus, date: string | null, ordinal: number | null, names: Array<{ language: string, text: string }>, place: { name: string, country: string | null } | null, participants: Array<{ role: ParticipantRole, mention: { exact: string, article: { language: string } }, agent:
           | { __typename: 'Organization', id: string, name: string }
           | { __typename: 'Person', id: string, name: string }
-         | null }> }> }, mentions: { totalCount: number, nodes: Array<{ form: MentionForm, evidence: { exact: string, start: number, end: number, article: { id: string, language: string, headline: string | null } } }> } };
+         | null }> }> }, mentions: { totalCount: number, nodes: Array<{ form: MentionForm, evidence: { exact: string, start: number, end: number, article: { publishedOn: string | null, id: string, language: string, headline: string | null, dateline: { date: string | null, place: { name: string } | null } | null } } }> } };
 
 export type AgentProfileFragment =
   | AgentProfile_Organization_Fragment
@@ -909,12 +909,21 @@ export const AgentProfileFragmentDoc = new TypedDocumentString(`
       ...MeetingInList
     }
   }
-  mentions(first: 8) {
+  mentions(first: 25) {
     totalCount
     nodes {
       form
       evidence {
         ...Passage
+        article {
+          publishedOn
+          dateline {
+            date
+            place {
+              name(language: $language)
+            }
+          }
+        }
       }
     }
   }
@@ -1606,12 +1615,21 @@ fragment AgentProfile on Agent {
       ...MeetingInList
     }
   }
-  mentions(first: 8) {
+  mentions(first: 25) {
     totalCount
     nodes {
       form
       evidence {
         ...Passage
+        article {
+          publishedOn
+          dateline {
+            date
+            place {
+              name(language: $language)
+            }
+          }
+        }
       }
     }
   }
@@ -1838,12 +1856,21 @@ fragment AgentProfile on Agent {
       ...MeetingInList
     }
   }
-  mentions(first: 8) {
+  mentions(first: 25) {
     totalCount
     nodes {
       form
       evidence {
         ...Passage
+        article {
+          publishedOn
+          dateline {
+            date
+            place {
+              name(language: $language)
+            }
+          }
+        }
       }
     }
   }

@@ -7,11 +7,13 @@ import { ArticleMeetings } from "./article-meetings.tsx";
 import type { Article } from "./article-title.ts";
 import { Legend } from "./legend.tsx";
 import { MarkedText } from "./marked-text.tsx";
-import { isActive, type Pointed, spokenBy } from "./pointed.ts";
+import { isActive, type Pointed } from "./pointed.ts";
+import { SpeakerDetails } from "./speaker-details.tsx";
 import { Speakers } from "./speakers.tsx";
 import { StatementDetails } from "./statement-details.tsx";
 import { StatementList } from "./statement-list.tsx";
 import { useChosen } from "./use-chosen.ts";
+import { useClosing } from "./use-closing.ts";
 import { usePassage } from "./use-passage.ts";
 import type { ArrivingStatements } from "./use-statements.ts";
 
@@ -32,6 +34,7 @@ export function ArticleReading({ article, arriving }: ArticleReadingProps) {
   usePassage(article, statements);
   const [pointed, point] = useState<Pointed>();
   const [lit, light] = useState<Pointed>();
+  useClosing(chosen, choose);
   const [labels, setLabels] = useStored("labels", "shown");
 
   const active = lit ?? pointed ?? chosen;
@@ -66,13 +69,16 @@ export function ArticleReading({ article, arriving }: ArticleReadingProps) {
           isActive={(statement) => active !== undefined && isActive(active, statement)}
           dimmed={active?.speaker !== undefined}
           onPoint={point}
-          onChoose={choose}
+          onChoose={(next, byKeyboard) => {
+            choose(next);
+            if (byKeyboard) enterDetails();
+          }}
         />
         <ArticleMeetings meetings={article.meetings.nodes} />
       </div>
       <aside class="side" aria-label={t("article.whoSaidWhat")}>
         <Speakers statements={statements} chosen={chosen?.speaker} onLight={light} onChoose={choose} />
-        {shown ? (
+        {shown && (
           <StatementDetails
             statement={shown}
             parent={statements.find(({ id }) => id === shown.parent?.id)}
@@ -80,21 +86,39 @@ export function ArticleReading({ article, arriving }: ArticleReadingProps) {
             chosen={chosen?.statement === shown.id}
             onClose={() => choose(undefined)}
           />
-        ) : (
-          speaker === undefined && <p class="hint">{t("article.hint")}</p>
         )}
-        <StatementList
-          statements={
-            speaker === undefined
-              ? statements
-              : statements.filter((statement) => spokenBy(statement, speaker))
-          }
-          numberOf={(statement) => statements.indexOf(statement) + 1}
-          active={active}
-          onLight={light}
-          onChoose={choose}
-        />
+        {speaker === undefined ? (
+          <>
+            {!shown && <p class="hint">{t("article.hint")}</p>}
+            <StatementList
+              title={t("article.inOrder")}
+              statements={statements}
+              numberOf={(statement) => statements.indexOf(statement) + 1}
+              active={active}
+              onLight={light}
+              onChoose={choose}
+            />
+          </>
+        ) : (
+          <SpeakerDetails
+            speaker={speaker}
+            statements={statements}
+            article={article}
+            active={lit}
+            chosen={chosen?.speaker === speaker}
+            onLight={light}
+            onChoose={choose}
+            onClose={() => choose(undefined)}
+          />
+        )}
       </aside>
     </div>
+  );
+}
+
+/** The keyboard goes on where what was chosen is told of, once it stands there; Escape leads back. */
+function enterDetails(): void {
+  requestAnimationFrame(() =>
+    document.querySelector<HTMLElement>(".details")?.focus({ preventScroll: true }),
   );
 }

@@ -13,7 +13,7 @@ interface MarkedTextProps {
   /** Whether what is not active steps back. */
   readonly dimmed: boolean;
   onPoint(pointed: Pointed | undefined): void;
-  onChoose(chosen: Pointed): void;
+  onChoose(chosen: Pointed, byKeyboard: boolean): void;
 }
 
 /** The text as printed. Labels stand between its words, and are not copied with them. */
@@ -36,9 +36,10 @@ export function MarkedText({ article, statements, isActive, dimmed, onPoint, onC
       data-dimmed={dimmed}
       onMouseOver={({ target }) => onPoint(pointedAt(target))}
       onMouseLeave={() => onPoint(undefined)}
-      onClick={({ target }) => {
+      onClick={({ target, detail }) => {
         const chosen = pointedAt(target);
-        if (chosen && getSelection()?.isCollapsed) onChoose(chosen);
+        // A label that is pressed by keyboard is no click of a pointer.
+        if (chosen && getSelection()?.isCollapsed) onChoose(chosen, detail === 0);
       }}
     >
       {marked.map((segments) => (

@@ -10,6 +10,7 @@ import { speakerName, speakerNames } from "../../parts/speaker-names.ts";
 import { statementsPath } from "../statements/statements-path.ts";
 import type { Article } from "./article-title.ts";
 import { CopyButtons } from "./copy-buttons.tsx";
+import { DetailsPanel } from "./details-panel.tsx";
 
 interface StatementDetailsProps {
   readonly statement: StatementInTextFragment;
@@ -27,7 +28,7 @@ export function StatementDetails({ statement, parent, article, chosen, onClose }
   const { act, force, speakers, cue, rule, quotation, meeting } = statement;
   const [first] = speakers;
   return (
-    <section class="details" data-force={force} data-chosen={chosen} aria-label={t("article.details")}>
+    <DetailsPanel label={t("article.details")} force={force} chosen={chosen} onClose={onClose}>
       <h2>
         {speakers.map((speaker, index) => (
           <span key={speaker.agent?.id ?? index}>
@@ -36,9 +37,6 @@ export function StatementDetails({ statement, parent, article, chosen, onClose }
           </span>
         ))}
       </h2>
-      <button type="button" class="close" aria-label={t("article.close")} onClick={onClose}>
-        ×
-      </button>
       <p class="kind">
         <ActBadge act={act} force={force} /> <span class="force">{t(`force.${force}`)}</span>
       </p>
@@ -114,7 +112,7 @@ export function StatementDetails({ statement, parent, article, chosen, onClose }
           </Link>
         </p>
       )}
-    </section>
+    </DetailsPanel>
   );
 }
 

@@ -5,6 +5,7 @@ import { speakerNames } from "../../parts/speaker-names.ts";
 import { isActive, type Pointed } from "./pointed.ts";
 
 interface StatementListProps {
+  readonly title: string;
   readonly statements: readonly StatementInTextFragment[];
   /** The number of each in the article. */
   numberOf(statement: StatementInTextFragment): number;
@@ -14,11 +15,18 @@ interface StatementListProps {
 }
 
 /** Every statement in the order of the text: who, and what kind; following one leads to its place. */
-export function StatementList({ statements, numberOf, active, onLight, onChoose }: StatementListProps) {
+export function StatementList({
+  title,
+  statements,
+  numberOf,
+  active,
+  onLight,
+  onChoose,
+}: StatementListProps) {
   const words = useWords();
   return (
     <section class="statement-list" aria-labelledby="in-order">
-      <h2 id="in-order">{words.t("article.inOrder")}</h2>
+      <h2 id="in-order">{title}</h2>
       <ol>
         {statements.map((statement) => (
           <li key={statement.id} value={numberOf(statement)} data-force={statement.force}>

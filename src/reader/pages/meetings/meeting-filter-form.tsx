@@ -1,6 +1,7 @@
 import type { MeetingKind, MeetingStatus } from "../../generated/graphql.ts";
 import { useWords } from "../../language/language.tsx";
 import { AgentField } from "../../parts/agent-field.tsx";
+import { FiltersForm } from "../../parts/filters.tsx";
 import { TextField } from "../../parts/text-field.tsx";
 import type { MeetingFilters } from "./meetings-path.ts";
 
@@ -36,11 +37,7 @@ export function MeetingFilterForm({ filters, nameOf, onChange }: MeetingFilterFo
   const { t } = useWords();
   const set = (changed: MeetingFilters) => onChange({ ...filters, ...changed });
   return (
-    <form
-      class="list-filters"
-      aria-label={t("statements.filters")}
-      onSubmit={(event) => event.preventDefault()}
-    >
+    <FiltersForm shape="row" set={Object.keys(filters).length}>
       <AgentField
         label={t("meetings.with")}
         value={nameOf(filters.with ?? "")}
@@ -103,6 +100,6 @@ export function MeetingFilterForm({ filters, nameOf, onChange }: MeetingFilterFo
           {t("statements.anyArticle")} ×
         </button>
       )}
-    </form>
+    </FiltersForm>
   );
 }

@@ -3,6 +3,7 @@ import { Link } from "wouter-preact";
 import type { PageOfListFragment, PeopleQuery } from "../../generated/graphql.ts";
 import { useWords } from "../../language/language.tsx";
 import { agentPath } from "../../parts/agent-link.tsx";
+import { FiltersForm } from "../../parts/filters.tsx";
 import { NameIn, OwnName } from "../../parts/own-name.tsx";
 import { Pager } from "../../parts/pager.tsx";
 import { Empty } from "../../parts/states.tsx";
@@ -50,11 +51,7 @@ export function AgentList<Agent extends AgentInList>(props: AgentListProps<Agent
           {total}
         </p>
       </header>
-      <form
-        class="list-filters"
-        aria-label={t("statements.filters")}
-        onSubmit={(event) => event.preventDefault()}
-      >
+      <FiltersForm shape="row">
         <TextField
           label={t("list.name")}
           hint={t("list.nameHint")}
@@ -78,7 +75,7 @@ export function AgentList<Agent extends AgentInList>(props: AgentListProps<Agent
             <option value="name">{t("list.byName")}</option>
           </select>
         </label>
-      </form>
+      </FiltersForm>
       <section aria-label={title} data-stale={stale}>
         {agents.length === 0 && (
           <Empty message={t("list.none")}>

@@ -1,9 +1,9 @@
-import { useState } from "preact/hooks";
 import type { StatementsCountedQuery } from "../../generated/graphql.ts";
 import { type Key, useWords } from "../../language/language.tsx";
 import { Swatch } from "../../parts/act-badge.tsx";
 import { ACTS, forceOf } from "../../parts/act-force.ts";
 import { AgentField } from "../../parts/agent-field.tsx";
+import { FiltersForm } from "../../parts/filters.tsx";
 import { TextField } from "../../parts/text-field.tsx";
 import { AGENT_FILTERS, type Filters } from "./statements-path.ts";
 
@@ -30,8 +30,6 @@ const DATE = "\\d{4}(-\\d{2}(-\\d{2})?)?";
 /** Every filter as a control; what is chosen takes effect at once, and stands in the address. */
 export function FilterForm({ filters, nameOf, acts, onChange }: FilterFormProps) {
   const { t, number } = useWords();
-  // On a small screen they would stand before everything else.
-  const [open, setOpen] = useState(false);
   const set = (changed: Filters) => onChange({ ...filters, ...changed });
   const chosen = filters.act ?? [];
   const forces = filters.force ?? [];
@@ -40,16 +38,7 @@ export function FilterForm({ filters, nameOf, acts, onChange }: FilterFormProps)
   const among = (values: readonly string[], value: string, wanted: boolean) =>
     wanted ? [...values, value] : values.filter((each) => each !== value);
   return (
-    <form
-      class="filters"
-      data-open={open}
-      aria-label={t("statements.filters")}
-      onSubmit={(event) => event.preventDefault()}
-    >
-      <button type="button" class="toggle" aria-expanded={open} onClick={() => setOpen(!open)}>
-        {t("statements.filters")}{" "}
-        {Object.keys(filters).length > 0 && `(${number(Object.keys(filters).length)})`}
-      </button>
+    <FiltersForm shape="column" set={Object.keys(filters).length}>
       {AGENT_FILTERS.map((name) => (
         <AgentField
           key={name}
@@ -140,6 +129,6 @@ export function FilterForm({ filters, nameOf, acts, onChange }: FilterFormProps)
           {t("statements.clear")}
         </button>
       )}
-    </form>
+    </FiltersForm>
   );
 }
