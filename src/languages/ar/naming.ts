@@ -1,6 +1,6 @@
 import { nameText } from "./document.ts";
 import type { Read } from "./findings.ts";
-import type { MeetingNaming } from "./meetings/meetings.ts";
+import type { MeetingNaming } from "./meetings/meeting-name.ts";
 import type { Entity } from "./resolution/entity.ts";
 
 /** Names of agents, for the names of the meetings they take part in. */

@@ -85,6 +85,8 @@ export const WORD_CLASSES = [
   "son",
   "namesake",
   "impersonal",
+  "between",
+  "ahead",
 ] as const;
 /** Classes that say what a noun or an adjective is used for; a word of any other is one of grammar. */
 export const LEXICAL: ReadonlySet<WordClass> = new Set([
@@ -310,7 +312,10 @@ function readActNouns(affixes: Affixes): ReadonlyMap<string, ActNoun> {
 }
 
 /** Before an ending, ta marbuta opens and a final hamza takes a seat. */
-function suffixStems(noun: string, { closedT, openT, hamza, hamzaSeats }: Affixes): string[] {
+export function suffixStems(
+  noun: string,
+  { closedT, openT, hamza, hamzaSeats }: Pick<Affixes, "closedT" | "openT" | "hamza" | "hamzaSeats">,
+): string[] {
   const stem = noun.slice(0, -1);
   if (noun.endsWith(closedT)) return [stem + openT];
   if (noun.endsWith(hamza)) return [...hamzaSeats.map((seat) => stem + seat), stem];

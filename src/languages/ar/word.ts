@@ -3,7 +3,7 @@ import type { Gender, GrammaticalNumber } from "./conjugation.ts";
 import type { Countries, Country } from "./countries.ts";
 import type { CueForm } from "./cue-verbs.ts";
 import { type Calendar, opensDate } from "./dates/calendar.ts";
-import type { MeetingNoun, MeetingVerb, MeetingWords } from "./meetings/words.ts";
+import type { MeetingNoun, MeetingVerb, MeetingWords, VerbForm } from "./meetings/words.ts";
 import type { NameOpening } from "./names.ts";
 import {
   type ActNoun,
@@ -57,7 +57,9 @@ export interface Word {
   readonly opensPhrase: boolean;
   readonly meetingVerb: MeetingVerb | undefined;
   /** A verb that takes a noun of an occasion: عقد, أجرى. */
-  readonly holdsMeeting: boolean;
+  readonly holdsMeeting: VerbForm | undefined;
+  /** A verb whose subject is an occasion: جمع. */
+  readonly gathers: boolean;
   readonly occasion: MeetingNoun | undefined;
   /** Whether the name of a month, a weekday or another word for a day may begin with it. */
   readonly opensDate: boolean;
@@ -180,7 +182,8 @@ function analyse(
       vocabulary.honorificPronouns.has(base) ||
       vocabulary.nameLinks.has(base),
     meetingVerb: meetings.verbs.get(stem),
-    holdsMeeting: meetings.holders.has(stem),
+    holdsMeeting: meetings.holders.get(stem),
+    gathers: meetings.gatherers.has(stem),
     occasion: meetings.nouns.get(base),
     opensDate: opensDate(norm, calendar) || opensDate(base, calendar),
   };

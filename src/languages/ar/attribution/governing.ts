@@ -37,7 +37,7 @@ function isSomebody({ kind }: Phrase): boolean {
 }
 
 /** "عبر ميناء الضفاف", "للوزير": after a preposition, and so the subject of no verb. */
-function isLed({ tokens }: SentenceContext, { from }: Phrase): boolean {
+export function isLed({ tokens }: SentenceContext, { from }: Phrase): boolean {
   if (tokens[from]?.word.preposition !== "") return true;
   const before = tokens[from - 1]?.word.classes;
   return before?.has("preposition") === true && !before.has("conjunction");

@@ -4,8 +4,10 @@ import { complementAfter } from "../mentions/noun-phrase.ts";
 import type { Entity } from "../resolution/entity.ts";
 import type { MeetingContext } from "./context.ts";
 import type { MeetingMention } from "./meeting.ts";
+import { statusOf } from "./status.ts";
 import { dayIn } from "./when.ts";
 import { placeIn } from "./where.ts";
+import type { MeetingNoun } from "./words.ts";
 
 /** As far as what is said of an occasion may stand from it. */
 const NEAR = 14;
@@ -33,6 +35,7 @@ export function eventNouns(
     const convener = complement && convenerOf({ from: ordinal.to, to: complement.to });
     const tail = { from: range.to, to: tailEnd(sentence, range.to) };
     const status = statusOf(context, sentence, at, tail);
+    if (!convener && !isOfItsOwn(noun, status)) continue;
     const date = dayIn(
       tokens,
       tail,
@@ -58,9 +61,14 @@ export function eventNouns(
   return meetings;
 }
 
+/** Rounds, sessions and visits of nobody who is known are of a game, a vote, a fair; others have to be told of. */
+function isOfItsOwn({ kind }: MeetingNoun, status: MeetingMention["status"]): boolean {
+  return kind !== "SESSION" && kind !== "VISIT" && status !== "MENTIONED";
+}
+
 /** "الـ13", "الثالث عشر", "(13)". */
-function ordinalAfter(
-  { words }: MeetingContext,
+export function ordinalAfter(
+  { words }: Pick<MeetingContext, "words">,
   { tokens }: SentenceContext,
   at: number,
 ): { readonly number: number; readonly to: number } | undefined {
@@ -83,18 +91,4 @@ function ordinalAfter(
 /** A clause or two after the occasion, to the next comma that no relative clause opens before. */
 function tailEnd({ sentence }: SentenceContext, from: number): number {
   return Math.min(from + NEAR, sentence.to);
-}
-
-function statusOf(
-  { words }: MeetingContext,
-  { tokens, sentence }: SentenceContext,
-  at: number,
-  tail: Range,
-): MeetingMention["status"] {
-  for (let i = Math.max(sentence.from, at - 4); i < tail.to; i++) {
-    const status =
-      words.status.get(tokens[i]?.word.base ?? "") ?? words.status.get(tokens[i]?.word.stem ?? "");
-    if (status) return status;
-  }
-  return "MENTIONED";
 }

@@ -1,7 +1,7 @@
 import type { FoundMeeting, FoundParticipant } from "../../../extract/findings.ts";
-import type { LocalizedText } from "../../../graph/names.ts";
 import type { Analysis } from "../analysis.ts";
 import type { Attribution } from "../attribution/attribution.ts";
+import type { SentenceContext } from "../attribution/context.ts";
 import { nameSpan } from "../document.ts";
 import type { Entities } from "../resolution/entities.ts";
 import type { Entity } from "../resolution/entity.ts";
@@ -9,14 +9,10 @@ import type { ResolvedSubject } from "../resolution/speakers.ts";
 import type { MeetingContext } from "./context.ts";
 import { eventNouns } from "./event-nouns.ts";
 import type { MeetingMention, MeetingParticipant } from "./meeting.ts";
+import { type MeetingNaming, namesOf } from "./meeting-name.ts";
+import { nounMeetings } from "./noun-meetings.ts";
+import { subjectAt } from "./subject-at.ts";
 import { verbMeetings } from "./verb-meetings.ts";
-
-/** What naming a meeting and its participants asks of the article. */
-export interface MeetingNaming {
-  readonly nameOf: (entity: Entity, language: string) => string | undefined;
-  readonly textOf: (participant: MeetingParticipant) => string;
-  readonly representing: (entity: Entity) => string | undefined;
-}
 
 /**
  * The meetings of an article, each mention of one folded into one, and which
@@ -25,17 +21,28 @@ export interface MeetingNaming {
  */
 export function meetingsOf(
   context: MeetingContext,
-  { sentences, document }: Analysis,
+  { sentences, document, sentenceOf }: Analysis,
   entities: Entities,
   resolved: ReadonlyMap<Attribution, ResolvedSubject>,
   behalf: ReadonlyMap<Attribution, readonly Entity[]>,
   naming: MeetingNaming,
 ): FoundMeeting[] {
   const meetings: Building[] = [];
+  const attributionsIn = new Map<SentenceContext | undefined, Attribution[]>();
+  for (const attribution of resolved.keys()) {
+    const sentence = sentenceOf.get(attribution);
+    const known = attributionsIn.get(sentence);
+    if (known) known.push(attribution);
+    else attributionsIn.set(sentence, [attribution]);
+  }
   for (const sentence of sentences) {
     const events = eventNouns(context, sentence, (range) => entities.lastBodyIn(range));
     const verbs = verbMeetings(context, sentence);
-    for (const mention of [...verbs, ...events]) add(meetings, mention);
+    const inSentence = attributionsIn.get(sentence) ?? [];
+    const nouns = nounMeetings(context, sentence, (at, gender) =>
+      subjectAt(context, sentence, inSentence, resolved, at, gender),
+    );
+    for (const mention of [...verbs, ...nouns, ...events]) add(meetings, mention);
     for (const verb of verbs) {
       const inside = events.find(
         ({ range, status }) =>
@@ -111,13 +118,23 @@ function add(meetings: Building[], mention: MeetingMention): void {
 /** The same event of a series, or a meeting of the same people on the same day. */
 function isSame(a: MeetingMention, b: MeetingMention): boolean {
   if (a.identity !== undefined || b.identity !== undefined) return a.identity === b.identity;
-  if (a.status !== b.status || (a.date && b.date && a.date !== b.date)) return false;
+  if (!isLike(a.status, b.status) || (a.date && b.date && a.date !== b.date)) return false;
+  if ((a.kind === "VISIT") !== (b.kind === "VISIT") || !isLike(placeOf(a), placeOf(b))) return false;
   const keys = (mention: MeetingMention) =>
     mention.participants
       .map(({ entity }) => entity?.key ?? "?")
       .sort()
       .join();
   return !keys(a).includes("?") && keys(a) === keys(b);
+}
+
+/** Equal, or one of them not told. */
+function isLike(a: string | undefined, b: string | undefined): boolean {
+  return a === b || a === undefined || b === undefined || a === "MENTIONED" || b === "MENTIONED";
+}
+
+function placeOf({ place }: MeetingMention): string | undefined {
+  return place?.names[0]?.text;
 }
 
 function keyOf({ range }: MeetingMention): string {
@@ -167,32 +184,4 @@ function tie(
       last.participants.push({ entity, mention: phrase, role: "PARTICIPANT" });
     }
   }
-}
-
-function namesOf(
-  { words }: MeetingContext,
-  { kind, title }: MeetingMention,
-  participants: readonly MeetingParticipant[],
-  naming: MeetingNaming,
-): LocalizedText[] {
-  if (title !== undefined) return [{ language: "ar", text: title }];
-  return words.templates
-    .filter((template) => template.kind === kind)
-    .flatMap(({ language, template }) => {
-      const side = (roles: readonly MeetingParticipant["role"][]) => {
-        const names = participants
-          .filter(({ role }) => roles.includes(role))
-          .map(
-            (one) =>
-              (one.entity && naming.nameOf(one.entity, language)) ??
-              (language === "ar" ? naming.textOf(one) : undefined),
-          );
-        return names.includes(undefined) || names.length === 0
-          ? undefined
-          : names.join(language === "ar" ? "\u060C " : ", ");
-      };
-      const a = side(["HOST", "CHAIR"]);
-      const b = side(["GUEST"]);
-      return a && b ? [{ language, text: template.replace("{a}", a).replace("{b}", b) }] : [];
-    });
 }

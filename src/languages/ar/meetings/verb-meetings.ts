@@ -1,13 +1,15 @@
 import type { SentenceContext } from "../attribution/context.ts";
 import { opensClause } from "../attribution/cue.ts";
-import { isMark } from "../mentions/noun-phrase.ts";
-import type { Phrase } from "../mentions/phrase.ts";
-import { titleAt } from "../mentions/title.ts";
+import { isLed } from "../attribution/governing.ts";
 import type { MeetingContext } from "./context.ts";
+import { guestsOf } from "./guests.ts";
 import type { MeetingMention, MeetingParticipant } from "./meeting.ts";
+import { agreesWith, canMeet, distinct, listFrom, relatedBefore, subjectIn } from "./participants.ts";
+import { isAwaited } from "./status.ts";
+import { visitBy } from "./visits.ts";
 import { dayIn } from "./when.ts";
 import { placeIn } from "./where.ts";
-import type { Guest, MeetingNoun, MeetingVerb } from "./words.ts";
+import type { MeetingNoun, MeetingVerb, VerbForm } from "./words.ts";
 
 /**
  * Meetings told by a verb.
@@ -23,21 +25,27 @@ export function verbMeetings(context: MeetingContext, sentence: SentenceContext)
     if (token?.kind !== "word") continue;
     const verb = token.word.meetingVerb;
     const holds = token.word.holdsMeeting;
-    if ((!verb && !holds) || !mayBeVerb(sentence, at) || isNegated(sentence, at)) continue;
-    const meeting = verb ? met(context, sentence, at, verb) : held(context, sentence, at);
+    if ((!verb && !holds) || !mayBeVerb(context, sentence, at) || isNegated(sentence, at)) continue;
+    const meeting = verb ? met(context, sentence, at, verb) : holds && held(context, sentence, at, holds);
     if (meeting) meetings.push(meeting);
   }
   return meetings;
 }
 
-function mayBeVerb(sentence: SentenceContext, at: number): boolean {
+function mayBeVerb(context: MeetingContext, sentence: SentenceContext, at: number): boolean {
   const token = sentence.tokens[at];
-  return token !== undefined && (opensClause(sentence, at, token) || sentence.phraseTo.has(at));
+  if (token === undefined) return false;
+  if (opensClause(sentence, at, token) || sentence.phraseTo.has(at)) return true;
+  const that = sentence.tokens[at - 1]?.word.classes.has("complementizer") === true;
+  return that && isAwaited(context, sentence, at);
 }
 
 function isNegated({ tokens }: SentenceContext, at: number): boolean {
   return tokens[at - 1]?.word.classes.has("negation") ?? false;
 }
+
+/** As far as "مع" may stand from the subject of a verb that has another object: "بحث الوزير أمس مع نظيره الوضع". */
+const NEAR = 5;
 
 function met(
   context: MeetingContext,
@@ -45,24 +53,41 @@ function met(
   at: number,
   verb: MeetingVerb,
 ): MeetingMention | undefined {
-  const hosts = hostsOf(context, sentence, at);
-  const from = hosts.at(-1)?.mention.to ?? at + 1;
-  const guests = guestsOf(context, sentence, Math.max(from, at + 1), verb.guest);
+  const hosts = hostsOf(context, sentence, at, verb);
+  const from = Math.max(hosts.at(-1)?.mention.to ?? at + 1, at + 1);
+  if (verb.kind === "VISIT") return visitBy(context, sentence, { at, from, verb, visitors: hosts });
+  const takesTopic = verb.kind === "TALKS" && !verb.mutual;
+  const guests = guestsOf(context, sentence, from, verb.guest, takesTopic ? NEAR : undefined);
   if (guests.length === 0 && !verb.mutual) return undefined;
-  return made(context, sentence, at, verb.kind, verb.present, hosts, guests);
+  return made(context, sentence, at, verb.kind, verb, hosts, guests);
 }
 
+/** As far as the noun may stand from the verb that holds it, and whom one met from the noun, in tokens. */
+const REACH = 25;
+const WITH = 12;
+
 /** "أجرى مباحثات مع …", "تلقى اتصالا من …": the noun tells the kind. */
-function held(context: MeetingContext, sentence: SentenceContext, at: number): MeetingMention | undefined {
+function held(
+  context: MeetingContext,
+  sentence: SentenceContext,
+  at: number,
+  form: VerbForm,
+): MeetingMention | undefined {
   const { tokens } = sentence;
-  for (let i = at + 1; i < Math.min(at + 25, sentence.sentence.to); i++) {
+  for (let i = at + 1; i < Math.min(at + REACH, sentence.sentence.to); i++) {
     const token = tokens[i];
     if (!token || token.text === ".") return undefined;
     const noun = token.word.preposition === "" ? token.word.occasion : undefined;
-    if (!noun || token.word.definite) continue;
-    const hosts = hostsOf(context, sentence, at);
-    const guests = guestsOf(context, sentence, i + 1, ["with", "from"]);
-    return made(context, sentence, at, kindOf(sentence, i, noun), false, hosts, guests);
+    if (!noun || token.word.definite || noun.possessor || token.word.joined) continue;
+    const hosts = hostsOf(context, sentence, at, form);
+    const guests = guestsOf(
+      context,
+      sentence,
+      i + 1,
+      noun.kind === "CALL" ? ["with", "from"] : ["with"],
+      WITH,
+    );
+    return made(context, sentence, at, kindOf(sentence, i, noun), form, hosts, guests);
   }
   return undefined;
 }
@@ -78,14 +103,14 @@ function made(
   sentence: SentenceContext,
   at: number,
   kind: MeetingMention["kind"],
-  present: boolean,
+  { tense }: VerbForm,
   hosts: readonly MeetingParticipant[],
   guests: readonly MeetingParticipant[],
 ): MeetingMention | undefined {
   const participants = distinct([...hosts, ...guests]);
   if (hosts.length === 0 || participants.length < 2) return undefined;
-  const range = { from: at, to: Math.max(...participants.map(({ mention }) => mention.to)) };
-  const planned = present && isPlanned(context, sentence, at);
+  const range = { from: at, to: Math.max(at + 1, ...participants.map(({ mention }) => mention.to)) };
+  const planned = tense === "future" || (tense === "present" && isAwaited(context, sentence, at));
   // Place and day stand last, as far as the end of the sentence.
   const clause = { from: at, to: sentence.sentence.to };
   const said = dayIn(sentence.tokens, clause, context.calendar, context.today, planned ? "future" : "past");
@@ -101,21 +126,29 @@ function made(
   };
 }
 
-/** A present verb after "من المقرر أن", or with a day to come. */
-function isPlanned(context: MeetingContext, { tokens, sentence }: SentenceContext, at: number): boolean {
-  for (let i = Math.max(sentence.from, at - 8); i < Math.min(at + 12, sentence.to); i++) {
-    if (context.words.status.get(tokens[i]?.word.base ?? "") === "PLANNED") return true;
-  }
-  return false;
-}
-
-function hostsOf(context: MeetingContext, sentence: SentenceContext, at: number): MeetingParticipant[] {
-  const { tokens } = sentence;
-  const after = sentence.phraseFrom.get(pastHonours(sentence, at + 1));
-  const before = tokens[at]?.word.joined ? undefined : sentence.phraseTo.get(at);
-  const first = after && canMeet(after) && !tokens[after.from]?.word.preposition ? after : before;
-  if (!first || !canMeet(first)) return [];
-  return listFrom(context, sentence, first, "HOST");
+/** The subject of the verb: after it, before it, or left out and named at the head of the sentence. */
+function hostsOf(
+  context: MeetingContext,
+  sentence: SentenceContext,
+  at: number,
+  { gender, number }: VerbForm,
+): MeetingParticipant[] {
+  const { tokens, phraseFrom, phraseTo } = sentence;
+  const may = (phrase: (typeof sentence.phrases)[number] | undefined) =>
+    phrase && canMeet(sentence, phrase) && (number !== "s" || agreesWith(phrase, gender))
+      ? phrase
+      : undefined;
+  const after = may(phraseFrom.get(pastHonours(sentence, at + 1)));
+  const related = may(relatedBefore(sentence, at));
+  if (related) return listFrom(context, sentence, related, "HOST");
+  const before = tokens[at]?.word.joined ? undefined : may(phraseTo.get(at));
+  const elided =
+    number === "s" && phraseFrom.has(at + 1)
+      ? subjectIn(sentence, { from: sentence.sentence.from, to: at }, gender)
+      : undefined;
+  const own = after && !tokens[after.from]?.word.preposition ? after : undefined;
+  const first = before && !isLed(sentence, before) ? before : (own ?? before ?? elided);
+  return first ? listFrom(context, sentence, first, "HOST") : [];
 }
 
 /** As many words of respect as may stand before a post or a name. */
@@ -129,76 +162,4 @@ function pastHonours({ tokens, phraseFrom }: SentenceContext, from: number): num
     if (!word || phraseFrom.has(at) || !(word.honorific || word.definite)) return at;
   }
   return from;
-}
-
-function guestsOf(
-  context: MeetingContext,
-  sentence: SentenceContext,
-  from: number,
-  ways: readonly Guest[],
-): MeetingParticipant[] {
-  const { tokens, vocabulary } = sentence;
-  for (let at = from; at < sentence.sentence.to; at++) {
-    const token = tokens[at];
-    if (!token || token.text === "." || token.word.classes.has("complementizer")) return [];
-    const marker = vocabulary.markers.get(token.word.norm) ?? vocabulary.fused.get(token.word.preposition);
-    const standing = vocabulary.markers.has(token.word.norm);
-    if (marker && ways.includes(marker)) {
-      const found = participantAt(context, sentence, standing ? at + 1 : at);
-      if (found.length > 0) return found;
-    }
-    if (ways.includes("object") && !token.word.preposition && (at === from || precedesObject(sentence, at))) {
-      const found = participantAt(context, sentence, at);
-      if (found.length > 0) return found;
-    }
-  }
-  return [];
-}
-
-/** An object stands after its subject, with words of time between. */
-function precedesObject({ tokens, phraseFrom }: SentenceContext, at: number): boolean {
-  const before = tokens[at - 1];
-  return (
-    phraseFrom.has(at) &&
-    before !== undefined &&
-    (before.word.classes.has("time") || isMark(before) || before.word.classes.has("adjective"))
-  );
-}
-
-/** A phrase, or people told by their post alone: "رؤساء وفود أجنبية". */
-function participantAt(context: MeetingContext, sentence: SentenceContext, at: number): MeetingParticipant[] {
-  const phrase = sentence.phraseFrom.get(at);
-  if (phrase) return canMeet(phrase) ? listFrom(context, sentence, phrase, "GUEST") : [];
-  const title = titleAt(sentence, at, sentence.sentence.to);
-  return title ? [{ mention: title, role: "GUEST" }] : [];
-}
-
-function listFrom(
-  context: MeetingContext,
-  sentence: SentenceContext,
-  first: Phrase,
-  role: MeetingParticipant["role"],
-): MeetingParticipant[] {
-  const list: MeetingParticipant[] = [];
-  for (let phrase: Phrase | undefined = first; phrase; ) {
-    if (!canMeet(phrase)) break;
-    list.push(...context.who(phrase, role));
-    const comma: number = isMark(sentence.tokens[phrase.to] ?? NO_TOKEN) ? 1 : 0;
-    const next: Phrase | undefined = sentence.phraseFrom.get(phrase.to + comma);
-    phrase = next && sentence.tokens[next.from]?.word.joined ? next : undefined;
-  }
-  return list;
-}
-
-const NO_TOKEN = { kind: "word" } as Parameters<typeof isMark>[0];
-
-function canMeet({ kind }: Phrase): boolean {
-  return kind !== "place" && kind !== "document";
-}
-
-function distinct(participants: readonly MeetingParticipant[]): MeetingParticipant[] {
-  return participants.filter(
-    ({ entity }, i) =>
-      entity === undefined || participants.findIndex((other) => other.entity === entity) === i,
-  );
 }
