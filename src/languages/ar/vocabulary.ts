@@ -19,6 +19,8 @@ export interface Vocabulary {
   /** The letters that are joined to the next word, by the marker they are. */
   readonly joinedMarkers: ReadonlyMap<Marker, string>;
   readonly titles: ReadonlyMap<string, TitleNoun>;
+  /** Posts of two words, of which the first alone is none: by both, parted by a space. */
+  readonly twoWordTitles: ReadonlyMap<string, TitleNoun>;
   readonly honorifics: ReadonlyMap<string, Gender | undefined>;
   readonly honorificPronouns: ReadonlyMap<string, Gender>;
   readonly organizationHeads: ReadonlyMap<string, OrganizationHead>;
@@ -185,6 +187,7 @@ export function readVocabulary(): Vocabulary {
       markers.filter((row) => row.fused).map((row) => [row.marker as Marker, fold(row.word)]),
     ),
     titles: readTitles(affixes),
+    twoWordTitles: readTwoWordTitles(),
     honorifics: genders("ar/honorifics.tsv"),
     honorificPronouns: new Map(
       [...genders("ar/honorific-pronouns.tsv")].map(([word, g]) => [word, g ?? "m"]),
@@ -320,6 +323,16 @@ export function suffixStems(
   if (noun.endsWith(closedT)) return [stem + openT];
   if (noun.endsWith(hamza)) return [...hamzaSeats.map((seat) => stem + seat), stem];
   return [noun];
+}
+
+function readTwoWordTitles(): ReadonlyMap<string, TitleNoun> {
+  const file = "ar/two-word-titles.tsv";
+  return new Map(
+    readTable(file, ["word", "next", "gender", "origin"]).map((row) => [
+      `${fold(row.word)} ${fold(row.next)}`,
+      { gender: oneOf(file, row, "gender", row.gender, ["m", "f"] as const), number: "s" as const },
+    ]),
+  );
 }
 
 function readTitles(affixes: Affixes): ReadonlyMap<string, TitleNoun> {

@@ -1,10 +1,10 @@
 import type { ReadToken } from "../document.ts";
 import { COMMAS } from "./marks.ts";
-import { looksLikeVerb } from "./name-shapes.ts";
-import { isHumanPlural, isMark, nameAt, namesPerson } from "./noun-phrase.ts";
+import { isMark, nameAt, namesPerson } from "./noun-phrase.ts";
 import { type FoundName, personNameAt } from "./person-name.ts";
 import type { Phrase } from "./phrase.ts";
 import type { MentionContext } from "./reader.ts";
+import { closesSubject, endsSubject, strangeName } from "./strange-name.ts";
 
 /** In tokens, from a post to its name. */
 const REACH = 30;
@@ -52,7 +52,7 @@ export function nameInSubject(context: MentionContext, post: Phrase, end: number
       continue;
     }
     const { word } = token;
-    ended = word.definite || word.honorific || word.possessed || isNameOfBody(tokens[at - 1], token);
+    ended = word.definite || word.honorific || word.possessed || isNameOfBody(context, at);
     at++;
   }
   return undefined;
@@ -65,10 +65,25 @@ function namesakeAt(context: MentionContext, at: number, end: number): FoundName
   return word?.definite ? undefined : personNameAt(context, at, end, "nothing");
 }
 
-/** "نادي هجر": the one word that a body is named by. */
-function isNameOfBody(before: ReadToken | undefined, { word }: ReadToken): boolean {
-  return before?.word.organization !== undefined && !before.word.definite && !word.grammar && !word.linking;
+/** "نادي هجر", "محافظ شرورة": the one word that a body or a post is named by. */
+function isNameOfBody({ tokens }: MentionContext, at: number): boolean {
+  const before = tokens[at - 1]?.word;
+  const word = tokens[at]?.word;
+  if (!before || !word || before.definite || word.grammar || word.linking || word.joined || word.title)
+    return false;
+  return (
+    before.organization !== undefined ||
+    before.linking ||
+    (before.title !== undefined && tokens[at + 1]?.word.given === true && !opensFamily(tokens[at + 1]))
+  );
 }
+
+/** آل, before the name of a family or a tribe. */
+function opensFamily(token: ReadToken | undefined): boolean {
+  return token?.word.norm === FAMILY;
+}
+
+const FAMILY = "\u0627\u0644";
 
 /** What no post holds: a verb, a clause, an occasion, a time. */
 function isBeyond({ kind, word }: ReadToken): boolean {
@@ -110,55 +125,6 @@ function isWhole({ from, to, match }: FoundName, before: ReadToken | undefined):
   return to - from > 1 || match !== undefined || before?.word.honorific === true;
 }
 
-/** Words of a name that nothing knows, of two or three, with which the subject ends. */
-function strangeName(context: MentionContext, from: number, end: number): FoundName | undefined {
-  const { tokens } = context;
-  const first = tokens[from]?.word;
-  const respected = tokens[from - 1]?.word.honorific === true && tokens[from - 1]?.word.definite === true;
-  let to = from;
-  while (to < Math.min(end, from + STRANGE) && mayName(context, to, from, respected)) to++;
-  if (to - from < 2) return undefined;
-  const closed = first?.given ? endsSubject(context, to, end) : closesSubject(tokens[to], to >= end);
-  return closed ? { from, to } : undefined;
-}
-
-const STRANGE = 3;
-
-function mayName(context: MentionContext, at: number, from: number, respected: boolean): boolean {
-  const token = context.tokens[at];
-  if (token?.kind !== "word") return false;
-  const { word } = token;
-  if (word.joined && at === from) return false;
-  if (at > from && !word.definite && context.tokens[at - 1]?.word.definite) return false;
-  if (word.given) return !(word.grammar && token.text.endsWith(MAQSURA));
-  if (word.grammar || word.common || word.topic || word.act || word.title || word.organization) return false;
-  if (word.linking || word.group || word.possessed || word.cues.length > 0 || looksLikeVerb(word))
-    return false;
-  if (word.honorific || word.classes.has("adjective") || TANWIN.test(token.text)) return false;
-  if (word.adjective && !(word.definite && at > from)) return false;
-  if (word.definite) return at > from && (respected || word.base.endsWith(YA));
-  return nameAt(context, at, at + 1)?.known.every(({ kind }) => kind === "person") !== false;
-}
-
-const NOTHING = { kind: "word" } as ReadToken;
-const MAQSURA = "\u0649";
-const YA = "\u064A";
-const TANWIN = /\u064B/u;
-
-/** Where a subject with a name may go on: the end, a mark, a preposition, a post, those who are told. */
-function endsSubject({ tokens }: MentionContext, at: number, end: number): boolean {
-  const token = tokens[at];
-  if (at >= end || !token || isMark(token)) return true;
-  const { word } = token;
-  if (word.grammar || word.preposition !== "" || word.honorific || word.joined) return true;
-  return word.title !== undefined || (word.definite && isHumanPlural(token));
-}
-
-function closesSubject(token: ReadToken | undefined, last: boolean): boolean {
-  if (last || !token || isMark(token)) return true;
-  return token.word.classes.has("complementizer") || token.word.classes.has("time");
-}
-
 /** "م.", "د/": the mark after a word of respect that is cut short. */
 function isOfRespect({ tokens }: MentionContext, at: number): boolean {
   const mark = tokens[at]?.text;
@@ -189,3 +155,5 @@ function pastQuotes({ tokens }: MentionContext, at: number, end: number): number
   }
   return undefined;
 }
+
+const NOTHING = { kind: "word" } as ReadToken;

@@ -91,7 +91,7 @@ function leadAt(context: MentionContext, from: number, end: number): Lead {
 /** A post, and the name that stands further on in the same subject. */
 export function namedFurther(context: MentionContext, post: Phrase, end: number): Phrase | undefined {
   if (post.kind !== "title" || post.number !== "s") return undefined;
-  const name = nameBeyond(context, post.to, end, "far") ?? nameInSubject(context, post, end);
+  const name = nameInSubject(context, post, end) ?? nameBeyond(context, post.to, end, "far");
   if (!name) return undefined;
   const lead = { to: post.to, titles: post.titles, respected: false, gender: post.gender };
   return named(context, post.from, lead, name, end);

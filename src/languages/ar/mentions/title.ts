@@ -1,5 +1,6 @@
 import type { Country } from "../countries.ts";
 import type { ReadToken } from "../document.ts";
+import type { TitleNoun } from "../vocabulary.ts";
 import {
   bothKnown,
   complementAfter,
@@ -20,7 +21,7 @@ import type { MentionContext } from "./reader.ts";
  */
 export function titleAt(context: MentionContext, from: number, end: number): Title | undefined {
   const head = context.tokens[from];
-  const noun = head?.word.title;
+  const noun = head?.word.title ?? twoWordTitle(context, from, end);
   if (!head || !noun || isAdjectiveOf(head, context.tokens[from - 1]) || isPreposition(head))
     return undefined;
   if (reports(context, from)) return undefined;
@@ -46,6 +47,17 @@ export function titleAt(context: MentionContext, from: number, end: number): Tit
     country: rest.country ?? complement?.country,
     body,
   };
+}
+
+/** "حافظ الأختام": a post only by its second word. */
+function twoWordTitle(
+  { tokens, vocabulary }: MentionContext,
+  from: number,
+  end: number,
+): TitleNoun | undefined {
+  const head = tokens[from]?.word;
+  const next = from + 1 < end ? tokens[from + 1]?.word : undefined;
+  return head && next?.definite ? vocabulary.twoWordTitles.get(`${head.base} ${next.base}`) : undefined;
 }
 
 /** "المصادر لوكالة فلان": a source has nothing after "for" but who was told. */
