@@ -62,7 +62,7 @@ export interface AgentsFilter {
 }
 
 export interface MeetingFilter {
-  /** One who took part, or whom somebody represented there. */
+  /** One who took part, whom somebody represented there, or who called it. */
   readonly participant?: AgentFilter;
   readonly kind?: readonly MeetingKind[];
   readonly status?: readonly MeetingStatus[];

@@ -44,7 +44,7 @@ export class AgentResolver {
 
   @FieldResolver(() => MeetingConnection, {
     description:
-      "The meetings it took part in, or at which somebody represented it; newest first by default.",
+      "The meetings it took part in or called, or at which somebody represented it; newest first by default.",
   })
   meetings(@Root() { id }: AgentType, @Ctx() { store }: Context, @Args(() => MeetingArgs) args: MeetingArgs) {
     return meetingsWhere(store, args, { participant: { id } });

@@ -30,7 +30,7 @@ describeEnum(
 export class MeetingFilterInput {
   @Field(() => AgentFilterInput, {
     nullable: true,
-    description: "One who took part, or whom somebody represented there.",
+    description: "One who took part, whom somebody represented there, or who called it.",
   })
   readonly participant?: AgentFilterInput | null;
 

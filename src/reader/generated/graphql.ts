@@ -63,7 +63,7 @@ export type MeetingFilter = {
   kind?: Array<MeetingKind> | null | undefined;
   /** Held in the course of this meeting. */
   partOf?: string | null | undefined;
-  /** One who took part, or whom somebody represented there. */
+  /** One who took part, whom somebody represented there, or who called it. */
   participant?: AgentFilter | null | undefined;
   /** Of one of these statuses: planned, held, … */
   status?: Array<MeetingStatus> | null | undefined;

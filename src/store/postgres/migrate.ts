@@ -4,9 +4,10 @@ import { graph } from "./migrations/0001-graph.ts";
 import { apiKeys } from "./migrations/0002-api-keys.ts";
 import { origins } from "./migrations/0003-origins.ts";
 import { partsOfNames } from "./migrations/0004-parts-of-names.ts";
+import { conveners } from "./migrations/0005-conveners.ts";
 
 /** In order; the schema says how many it has had. To change the tables, add one: those here are in databases already. */
-const MIGRATIONS: readonly string[] = [graph, apiKeys, origins, partsOfNames];
+const MIGRATIONS: readonly string[] = [graph, apiKeys, origins, partsOfNames, conveners];
 
 /** Where the tables are: beside those of others, if there are any. */
 export const SCHEMA = "readout";

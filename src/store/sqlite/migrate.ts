@@ -4,9 +4,10 @@ import { graph } from "./migrations/0001-graph.ts";
 import { apiKeys } from "./migrations/0002-api-keys.ts";
 import { origins } from "./migrations/0003-origins.ts";
 import { partsOfNames } from "./migrations/0004-parts-of-names.ts";
+import { conveners } from "./migrations/0005-conveners.ts";
 
 /** In order; a file says how many it has had. To change the tables, add one: those here are in files already. */
-const MIGRATIONS: readonly string[] = [graph, apiKeys, origins, partsOfNames];
+const MIGRATIONS: readonly string[] = [graph, apiKeys, origins, partsOfNames, conveners];
 
 /** Marks a file as one of readout's: "rdot". */
 const APPLICATION_ID = 0x72646f74;

@@ -61,7 +61,7 @@ describe.skipIf(missing !== undefined)(
       expect(await again.keys()).toEqual([]);
       expect(await again.put(opening())).toBe("unchanged");
       expect(await again.suggestions("shores", 5)).toHaveLength(1);
-      expect(await again.countMeetings({ participant: { id: "organization-council" } })).toBe(1);
+      expect(await again.countMeetings({ participant: { id: "organization-council" } })).toBe(2);
       await again.close();
     });
 

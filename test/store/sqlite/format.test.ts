@@ -55,7 +55,7 @@ it("brings the file of an older program to its tables, and keeps what is in it",
   expect(await again.keys()).toEqual([]);
   expect(await again.put(opening())).toBe("unchanged");
   expect(await again.suggestions("shores", 5)).toHaveLength(1);
-  expect(await again.countMeetings({ participant: { id: "organization-council" } })).toBe(1);
+  expect(await again.countMeetings({ participant: { id: "organization-council" } })).toBe(2);
   await again.close();
 });
 

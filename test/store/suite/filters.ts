@@ -141,8 +141,8 @@ const MEETINGS: readonly (readonly [MeetingFilter, readonly string[]])[] = [
   [{ participant: { name: "Salem Wardani" } }, ["session-7"]],
   [{ participant: { id: "person-zumurrudi" }, status: ["PLANNED"] }, []],
   [{ participant: { name: "Nobody" } }, []],
-  // Who speaks for it there may be of another article.
-  [{ participant: { name: "Lake Shores Council" } }, ["session-7"]],
+  // It called both; who speaks for it there may be of another article.
+  [{ participant: { name: "Lake Shores Council" } }, ["summit-3", "session-7"]],
   [{ participant: { id: "organization-secretariat" } }, ["session-7"]],
   [{ participant: { id: "organization-kg" } }, []],
   [{ kind: ["SUMMIT"] }, ["summit-3"]],

@@ -67,14 +67,17 @@ export async function settleMeetings(put: Put, { meetings, retold }: Touched): P
   await insertParticipants(put, changed);
 }
 
-/** The list of meetings of each who takes part, and of each organization that somebody represents there. */
+/** The list of meetings of each who takes part, whom somebody represents there, or who called it. */
 async function insertParticipants(
   put: Put,
   changed: readonly { readonly key: number; readonly record: Meeting }[],
 ): Promise<void> {
   const participants = changed.flatMap(({ key, record }) => {
     const there = new Set(record.participants.flatMap(({ agentId }) => agentId ?? []));
-    const represented = new Set(record.participants.flatMap(({ representingId }) => representingId ?? []));
+    const represented = new Set([
+      ...record.participants.flatMap(({ representingId }) => representingId ?? []),
+      ...(record.convenerId === undefined ? [] : [record.convenerId]),
+    ]);
     return [
       ...[...there].map((agentId) => ({ key, agentId, record, represented: 0 })),
       ...[...represented]
