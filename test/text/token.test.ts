@@ -18,6 +18,9 @@ it.each([
   ["ارتفع 2.5 ثم ١٬٠٠٠", ["ارتفع", "2.5", "ثم", "١٬٠٠٠"]],
   ["الـ13", ["الـ13"]],
   ["🌊قال", ["🌊", "قال"]],
+  // Scripts further on in Unicode, alone and in a word with others.
+  ["قال中文، 中文。", ["قال中文", "،", "中文", "。"]],
+  ["خط\u00ADأ", ["خط\u00ADأ"]],
 ])("the tokens of %j", (text, tokens) => {
   expect(whole(text).map((token) => token.text)).toEqual(tokens);
 });

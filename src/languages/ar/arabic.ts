@@ -10,8 +10,9 @@ import { documentOf } from "./document.ts";
 import { findingsOf } from "./findings.ts";
 import { readMeetingWords } from "./meetings/words.ts";
 import { indexNames } from "./names.ts";
+import { Spellings } from "./spellings.ts";
 import { readVocabulary } from "./vocabulary.ts";
-import { wordReader } from "./word.ts";
+import { wordOf } from "./word.ts";
 
 /** Arabic: its vocabulary is read from `data/ar` once, when this is first imported. */
 export const arabic: Language = { code: "ar", direction: "RTL", share, read: reader() };
@@ -23,9 +24,10 @@ function reader(): (source: Source) => Findings {
   const calendar = readCalendar();
   const meetingWords = readMeetingWords(vocabulary.affixes);
   const names = indexNames(gazetteer, countries);
-  const wordOf = wordReader({ vocabulary, countries, names, meetings: meetingWords, calendar });
+  const tables = { vocabulary, countries, names, meetings: meetingWords, calendar };
+  const spellings = new Spellings((text) => wordOf(text, tables));
   return (source) => {
-    const document = documentOf(source.text, wordOf);
+    const document = documentOf(source.text, spellings);
     const analysis = analyse(document, names, vocabulary);
     const dateline = datelineOf(document, names, calendar);
     return findingsOf({

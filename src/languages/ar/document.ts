@@ -1,6 +1,7 @@
 import { paragraphsOf } from "../../text/paragraphs.ts";
 import type { Span } from "../../text/span.ts";
-import { type Token, tokensOf } from "../../text/token.ts";
+import { cutTokens, type Token } from "../../text/token.ts";
+import type { Spellings } from "./spellings.ts";
 import type { Word } from "./word.ts";
 
 /** A text cut into paragraphs, sentences and tokens, each token with its word. */
@@ -66,70 +67,63 @@ export function nameText(document: Document, range: Range, article: string): str
 const STOPS = new Set([".", "!", "?", "\u061F", "\u2026", "\u06D4"]);
 const EITHER_WAY = new Set(['"', "\u201C", "\u201D", "\u201E"]);
 
-/** Reads a text; `wordOf` knows the language. */
-export function documentOf(text: string, wordOf: (text: string) => Word): Document {
+/** Reads a text; `spellings` know the language. */
+export function documentOf(text: string, spellings: Spellings): Document {
   const paragraphs = paragraphsOf(text);
-  const tokens: ReadToken[] = [];
+  const tokens: Mutable<ReadToken>[] = [];
   const sentences: Sentence[] = [];
   const quotes: Range[] = [];
   for (const [paragraph, span] of paragraphs.entries()) {
-    const plain = tokensOf(text, span);
     const first = tokens.length;
-    const quoteOf = quotesOf(text, plain);
-    let i = 0;
-    for (const token of plain) {
-      const local = quoteOf[i++] ?? -1;
-      tokens.push({
-        text: token.text,
-        kind: token.kind,
-        start: token.start,
-        end: token.end,
-        word: wordOf(token.text),
-        paragraph,
-        quote: local < 0 ? -1 : quotes.length + local,
-      });
-    }
-    quotes.push(...rangesOf(quoteOf, first));
+    cutTokens(text, span, (start, end, kind) => {
+      const { text: spelled, word } = spellings.at(text, start, end);
+      tokens.push({ text: spelled, kind, start, end, word, paragraph, quote: -1 });
+    });
+    markQuotes(text, tokens, first, quotes);
     sentences.push(...sentencesOf(tokens, first, paragraph, sentences.length));
   }
   return { text, paragraphs, tokens, sentences, quotes };
 }
 
-/** The stretch of text from the first token of a range to its last. */
 export function spanOf(document: Document, { from, to }: Range): Span {
   const start = document.tokens[from]?.start ?? 0;
   return { start, end: document.tokens[to - 1]?.end ?? start };
 }
 
+type Mutable<Record> = { -readonly [Key in keyof Record]: Record[Key] };
+
 /**
- * Pairs quotation marks within a paragraph. « and » are what they are; the
- * others, which the press uses either way round, open after a space and close
- * before one. A second opening mark ends the first stretch, which was left open,
- * and so does the end of the paragraph.
+ * Pairs quotation marks within a paragraph, which begins at a token. « and » are
+ * what they are; the others, which the press uses either way round, open after a
+ * space and close before one. A second opening mark ends the first stretch, which
+ * was left open, and so does the end of the paragraph.
  */
-function quotesOf(text: string, tokens: readonly Token[]): number[] {
-  const places: number[] = new Array(tokens.length).fill(-1);
-  const turned = isTurned(text, tokens);
-  let open = -1;
-  let count = 0;
-  for (let i = 0; i < tokens.length; i++) {
+function markQuotes(text: string, tokens: Mutable<ReadToken>[], first: number, quotes: Range[]): void {
+  const turned = isTurned(text, tokens, first);
+  let open: Mutable<Range> | undefined;
+  for (let i = first; i < tokens.length; i++) {
     const token = tokens[i];
-    if (!token || (open < 0 && token.kind !== "mark")) continue;
-    const mark = token.kind === "mark" ? markOf(text, token, open >= 0, turned) : "none";
-    if (mark === "opens" && (open < 0 || i > open + 1)) {
-      open = i;
-      count++;
+    if (!token || (!open && token.kind !== "mark")) continue;
+    const mark = token.kind === "mark" ? markOf(text, token, open !== undefined, turned) : "none";
+    if (mark === "opens" && (!open || i > open.from + 1)) {
+      open = { from: i, to: i };
+      quotes.push(open);
     }
-    if (mark !== "none" || open >= 0) places[i] = open >= 0 ? count - 1 : -1;
-    if (mark === "closes") open = -1;
+    if (!open) continue;
+    token.quote = quotes.length - 1;
+    open.to = i + 1;
+    if (mark === "closes") open = undefined;
   }
-  return places;
 }
 
 /** "»الحوار مستمر«": the first of such marks opens although it is the closing one. */
-function isTurned(text: string, tokens: readonly Token[]): boolean {
-  const first = tokens.find(({ text }) => text === GUILLEMETS[0] || text === GUILLEMETS[1]);
-  return first?.text === GUILLEMETS[1] && looksOpening(text, first);
+function isTurned(text: string, tokens: readonly Token[], from: number): boolean {
+  for (let i = from; i < tokens.length; i++) {
+    const token = tokens[i];
+    if (token?.text === GUILLEMETS[0]) return false;
+    if (token?.text === GUILLEMETS[1]) return looksOpening(text, token);
+  }
+  return false;
 }
 
 const GUILLEMETS = ["\u00AB", "\u00BB"] as const;
@@ -150,18 +144,6 @@ function looksOpening(text: string, { start, end }: Span): boolean {
 /** A mark right after a letter, and before a space. */
 function looksClosing(text: string, { start, end }: Span): boolean {
   return /\S/.test(text[start - 1] ?? " ") && /[\s\p{P}]/u.test(text[end] ?? " ");
-}
-
-function rangesOf(places: readonly number[], first: number): Range[] {
-  const ranges: { from: number; to: number }[] = [];
-  for (let i = 0; i < places.length; i++) {
-    const place = places[i] ?? -1;
-    if (place < 0) continue;
-    const known = ranges[place];
-    if (known) known.to = first + i + 1;
-    else ranges[place] = { from: first + i, to: first + i + 1 };
-  }
-  return ranges;
 }
 
 /** Ends at a full stop, unless it stands after a single letter, an abbreviation. */

@@ -89,23 +89,14 @@ export interface Adjective {
   readonly number: GrammaticalNumber;
 }
 
-const CACHED = 50_000;
 const NO_CLASSES: ReadonlySet<WordClass> = new Set();
 const NO_CUES: readonly CueForm[] = [];
 
-/** Looks words up, each spelling once; forgets all when it has seen very many. */
-export function wordReader(tables: WordTables): (text: string) => Word {
+/** What a spelling may be; work for a spelling seen the first time, see `Spellings`. */
+export function wordOf(text: string, tables: WordTables): Word {
   const { closedT } = tables.vocabulary.affixes;
-  const cache = new Map<string, Word>();
-  return (text) => {
-    const known = cache.get(text);
-    if (known) return known;
-    if (cache.size >= CACHED) cache.clear();
-    const spelling = { hamza: text.includes(HAMZA), closed: text.endsWith(closedT) };
-    const word = analyse(fold(text), spelling, tables);
-    cache.set(text, word);
-    return word;
-  };
+  const spelling = { hamza: text.includes(HAMZA), closed: text.endsWith(closedT) };
+  return analyse(fold(text), spelling, tables);
 }
 
 /** What folding hides: a hamza on the line, a final ta marbuta, which is no pronoun. */
