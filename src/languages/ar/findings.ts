@@ -138,16 +138,30 @@ function datelineWithoutAgency({ span, place, date }: FoundDateline): NonNullabl
 /** Attributions and turns of the text, in its order, for what is left out goes on from what was said. */
 function resolveInOrder(analysis: Analysis, speakers: Speakers): Map<Attribution, ResolvedSubject> {
   const resolved = new Map<Attribution, ResolvedSubject>();
-  const cues = new Set(analysis.attributions.map(({ cue }) => cue.from));
+  const { document, attributions } = analysis;
+  const cues = new Set(attributions.map(({ cue }) => cue.from));
+  const told = contentsOf(attributions);
   const events = [
-    ...analysis.attributions.map((attribution) => ({ at: attribution.cue.from, attribution, phrases: [] })),
-    ...analysis.sentences.flatMap((sentence) => turnsOf(sentence, cues)),
+    ...attributions.map((attribution) => ({ at: attribution.cue.from, attribution, phrases: [] })),
+    ...analysis.sentences
+      .flatMap((sentence) => turnsOf(sentence, cues))
+      .filter(({ at }) => !told.has(at) && (document.tokens[at]?.quote ?? -1) < 0),
   ].sort((a, b) => a.at - b.at);
   for (const { attribution, phrases } of events) {
     if (attribution) resolved.set(attribution, speakers.resolve(attribution));
     else speakers.turnTo(phrases);
   }
   return resolved;
+}
+
+/** The tokens that are somebody's words: there the text turns to nobody. */
+function contentsOf(attributions: readonly Attribution[]): ReadonlySet<number> {
+  const told = new Set<number>();
+  for (const { content, parent } of attributions) {
+    if (parent) continue;
+    for (let at = content.from; at < content.to; at++) told.add(at);
+  }
+  return told;
 }
 
 function quotationOf({ tokens, quotes }: Document, { from, to }: Range): Quotation {

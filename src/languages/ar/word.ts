@@ -95,15 +95,19 @@ const NO_CUES: readonly CueForm[] = [];
 /** What a spelling may be; work for a spelling seen the first time, see `Spellings`. */
 export function wordOf(text: string, tables: WordTables): Word {
   const { closedT } = tables.vocabulary.affixes;
-  const spelling = { hamza: text.includes(HAMZA), closed: text.endsWith(closedT) };
+  const spelling = { hamza: text.includes(HAMZA), closed: text.endsWith(closedT), seated: SEATED.test(text) };
   return analyse(fold(text), spelling, tables);
 }
 
-/** What folding hides: a hamza on the line, a final ta marbuta, which is no pronoun. */
+/** What folding hides: a hamza on the line, a final ta marbuta, which is no pronoun, a hamza that makes an article none. */
 interface Spelling {
   readonly hamza: boolean;
   readonly closed: boolean;
+  readonly seated: boolean;
 }
+
+/** Alef with a hamza and lam, alone or after a letter that is joined: "ألقى", "وإلغاء". */
+const SEATED = /^.?[\u0623\u0625]\u0644/;
 
 /** The pronoun that ta marbuta folds to. */
 const HIS = "\u0647";
@@ -113,7 +117,7 @@ const HAMZA = "\u0621";
 
 function analyse(
   norm: string,
-  { hamza, closed }: Spelling,
+  { hamza, closed, seated }: Spelling,
   { vocabulary, countries, names, meetings, calendar }: WordTables,
 ): Word {
   const { affixes } = vocabulary;
@@ -145,7 +149,7 @@ function analyse(
     stem,
     preposition,
     base,
-    definite: base.length > 3 && base.startsWith(affixes.article) && !given,
+    definite: base.length > 3 && base.startsWith(affixes.article) && !given && !seated,
     classes,
     grammar: [...classes].some((one) => !LEXICAL.has(one)),
     cues,

@@ -3,6 +3,7 @@ import type { Phrase } from "../mentions/phrase.ts";
 import type { Attribution } from "./attribution.ts";
 import type { SentenceContext } from "./context.ts";
 import { opensClause } from "./cue.ts";
+import { mayBeVerb } from "./verbs.ts";
 
 /** As far before a verb as another may stand whose subject it goes on with. */
 const FAR = 60;
@@ -26,7 +27,7 @@ export function clauseSubject(
     if (done.some(({ cue, content }) => verb === cue.from || (content.from <= verb && verb < content.to)))
       return undefined;
     const phrase = phraseFrom.get(verb + 1);
-    if (!phrase || phrase.to > at || !isVerb(context, verb)) continue;
+    if (!phrase || phrase.to > at || !isVerb(context, verb, phrase)) continue;
     const first = tokens[phrase.from]?.word;
     if (!first || first.joined || first.preposition !== "") continue;
     if (maySpeak(phrase) && agrees(phrase, form)) return phrase;
@@ -36,15 +37,15 @@ export function clauseSubject(
 }
 
 /** A verb of reporting, one of another kind, or a word in the shape of one: where a clause begins. */
-function isVerb(context: SentenceContext, at: number): boolean {
+function isVerb(context: SentenceContext, at: number, { kind }: Phrase): boolean {
   const token = context.tokens[at];
   if (token?.kind !== "word" || !opensClause(context, at, token) || context.phraseOver.has(at)) return false;
   const { word } = token;
   if (word.preposition !== "" || word.definite) return false;
   if (word.classes.has("auxiliary") || word.topic || word.meetingVerb || word.holdsMeeting) return true;
   if (word.cues.some(({ tense }) => tense === "past" || tense === "present")) return true;
-  if (word.grammar || word.given || word.title || word.organization) return false;
-  return VERB.test(word.stem) || at === context.sentence.from;
+  if (!mayBeVerb(token)) return false;
+  return kind === "person" || kind === "title" || VERB.test(word.stem) || at === context.sentence.from;
 }
 
 /** What verbs look like: in the present, or with the ending of the past whose subject is feminine. */

@@ -26,7 +26,7 @@ export function subjectBefore(context: SentenceContext, at: number): FoundSubjec
   if (!phrase)
     return quotedBefore(context, to) ?? (to < at ? toldOf(context, to, at) : peopleBefore(context, at));
   const relative = to < at && context.tokens[to]?.word.classes.has("relative");
-  if (!relative && belongsToNoun(context, phrase)) return undefined;
+  if (!relative && (belongsToNoun(context, phrase) || isMedium(context, phrase, at))) return undefined;
   return { kind: "overt", phrases: [...before(context, phrase), phrase] };
 }
 
@@ -133,6 +133,12 @@ function belongsToNoun({ tokens, sentence }: SentenceContext, { from }: Phrase):
   const before = tokens[from - 1];
   if (from === sentence.from || !before || before.kind !== "word" || tokens[from]?.word.joined) return false;
   return !before.word.grammar && before.word.cues.length === 0 && !before.word.definite && !before.word.topic;
+}
+
+/** "كلمة أعرب فيها": what somebody says it in. */
+function isMedium({ tokens }: SentenceContext, { kind }: Phrase, at: number): boolean {
+  const classes = tokens[at + 1]?.word.classes;
+  return kind === "document" && classes?.has("pronoun") === true && !classes.has("complementizer");
 }
 
 /** قد and the like, between a subject and its verb. */

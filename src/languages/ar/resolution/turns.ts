@@ -1,5 +1,6 @@
 import type { SentenceContext } from "../attribution/context.ts";
 import { opensClause } from "../attribution/cue.ts";
+import { mayBeVerb } from "../attribution/verbs.ts";
 import type { CueForm } from "../cue-verbs.ts";
 import type { Phrase } from "../mentions/phrase.ts";
 
@@ -21,12 +22,19 @@ export function turnsOf(context: SentenceContext, cues: ReadonlySet<number>): Tu
     const token = tokens[at];
     if (!token || cues.has(at)) continue;
     const told = token.word.cues.some(isPast);
-    if (!(token.word.topic || told || at === sentence.from)) continue;
+    if (!(token.word.topic || told || at === sentence.from || mayBeVerb(token))) continue;
     if (token.kind !== "word" || !opensClause(context, at, token) || context.phraseFrom.has(at)) continue;
+    if (isAside(context, at)) continue;
     const phrases = joined(context, at + 1, told);
     if (phrases.length > 0) turns.push({ at, phrases, attribution: undefined });
   }
   return turns;
+}
+
+/** "التي نشر الوزير", "بينما تولى الوزير": told of beside what the text goes on with. */
+function isAside({ tokens }: SentenceContext, at: number): boolean {
+  const before = tokens[at - 1]?.word.classes;
+  return before?.has("relative") === true || before?.has("subordinate") === true;
 }
 
 function isPast({ tense }: CueForm): boolean {
