@@ -23,9 +23,15 @@ export function namesOf(
     .filter((template) => template.kind === kind)
     .flatMap(({ language, template }) => {
       const a = called(first, language);
-      const b = called(second, language) ?? place?.names.find((name) => name.language === language)?.text;
+      const b = called(second, language) ?? visited(language);
       return a && b ? [{ language, text: template.replace("{a}", a).replace("{b}", b) }] : [];
     });
+
+  /** A visit may be to a place alone. */
+  function visited(language: string): string | undefined {
+    if (kind !== "VISIT" || second.length > 0) return undefined;
+    return place?.names.find((name) => name.language === language)?.text;
+  }
 
   function called(side: readonly MeetingParticipant[], language: string): string | undefined {
     const names = side.map(

@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, it } from "vitest";
 import { read } from "../../../../src/languages/read.ts";
@@ -24,4 +25,13 @@ it.each([
   const { graph } = read({ text, language: "ar" });
   expect(graph.meetings.length).toBeGreaterThan(0);
   for (const { names } of graph.meetings) expect(names.length).toBeGreaterThan(0);
+});
+
+it("calls a visit by the place that is visited; nobody else is said to have met a place", () => {
+  const visit = "بكين 22 مايو 2018 / يزور وزير التجارة رامي الصفدان العاصمة بيروت يوم الأحد المقبل.";
+  const [visited] = read({ text: visit, language: "ar" }).graph.meetings;
+  expect(visited?.names).toEqual([{ language: "ar", text: "زيارة رامي الصفدان إلى بيروت" }]);
+  const first = readFileSync("data/articles/2018-05-22-beijing.txt", "utf8");
+  const names = read({ text: first, language: "ar" }).graph.meetings.flatMap((meeting) => meeting.names);
+  expect(names.filter(({ text }) => /Beijing/.test(text))).toEqual([]);
 });
