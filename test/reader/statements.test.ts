@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { CHROMIUM } from "../support/chromium.ts";
-import { openReader, type Reader, settled } from "./reader.ts";
+import { firstDocument, openReader, type Reader, settled } from "./reader.ts";
 
 describe.skipIf(CHROMIUM === undefined)("the statements page", () => {
   let reader: Reader;
@@ -148,6 +148,27 @@ describe.skipIf(CHROMIUM === undefined)("the statements page", () => {
       .map((line) => JSON.parse(line));
     expect(statements).toHaveLength(9);
     expect(statements[0]).toMatchObject({ speakers: [{ agent: { name: "Xi Jinping" } }] });
+    await close();
+  });
+
+  it("says who may be meant by a name that nobody has, and leads there with the other filters", async () => {
+    const { page, shoot, complaints, close } = await reader.open("/statements?by=jinping&act=pledge");
+    await page.locator(".namesakes a").waitFor();
+    await shoot("statements-may-mean");
+    await page.locator(".namesakes a", { hasText: "Xi Jinping" }).click();
+    await page.waitForURL(/by=Xi\+Jinping/);
+    await settled(page);
+    expect(await page.locator("h1").textContent()).toBe("Pledges by Xi Jinping");
+    expect(complaints).toEqual([]);
+    await close();
+  });
+
+  it("says in which article, or at which meeting, it looks; both can be taken away", async () => {
+    const id = await firstDocument(reader.server);
+    const { page, close } = await reader.open(`/statements?article=${id}&meeting=meeting-session-7`);
+    await page.locator(".within", { hasText: "Report from Beijing" }).getByRole("button").click();
+    await page.waitForURL(/statements\?meeting=meeting-session-7$/);
+    expect(await page.locator(".within").textContent()).toMatch(/^At the meeting.* no\. 7/);
     await close();
   });
 

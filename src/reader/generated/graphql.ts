@@ -665,6 +665,21 @@ export type SuggestionsQuery = { suggestions: Array<{ name: string, agent:
       | { __typename: 'Person', sharesName: boolean, id: string, name: string }
      }> };
 
+export type TitlesQueryVariables = Exact<{
+  ids: Array<string> | string;
+  language?: string | null | undefined;
+}>;
+
+
+export type TitlesQuery = { nodes: Array<
+    | { __typename: 'Article', id: string, headline: string | null, publishedOn: string | null, dateline: { date: string | null, place: { name: string } | null } | null }
+    | { __typename: 'Meeting', id: string, name: string, kind: MeetingKind, status: MeetingStatus, date: string | null, ordinal: number | null, names: Array<{ language: string, text: string }>, place: { name: string, country: string | null } | null, participants: Array<{ role: ParticipantRole, mention: { exact: string, article: { language: string } }, agent:
+          | { __typename: 'Organization', id: string, name: string }
+          | { __typename: 'Person', id: string, name: string }
+         | null }> }
+    | Record<PropertyKey, never>
+   | null> };
+
 export type VoicesAboutQueryVariables = Exact<{
   id: string;
   language?: string | null | undefined;
@@ -2287,6 +2302,60 @@ fragment AgentToName on Agent {
   ...AgentName
   sharesName(language: $language)
 }`) as unknown as TypedDocumentString<SuggestionsQuery, SuggestionsQueryVariables>;
+export const TitlesDocument = new TypedDocumentString(`
+    query Titles($ids: [ID!]!, $language: String) {
+  nodes(ids: $ids) {
+    ... on Article {
+      __typename
+      id
+      headline
+      publishedOn
+      dateline {
+        date
+        place {
+          name(language: $language)
+        }
+      }
+    }
+    ... on Meeting {
+      __typename
+      ...MeetingInList
+    }
+  }
+}
+    fragment AgentName on Agent {
+  __typename
+  id
+  name(language: $language)
+}
+fragment MeetingInList on Meeting {
+  id
+  name(language: $language)
+  names {
+    language
+    text
+  }
+  kind
+  status
+  date
+  ordinal
+  place {
+    name(language: $language)
+    country
+  }
+  participants {
+    role
+    mention {
+      exact
+      article {
+        language
+      }
+    }
+    agent {
+      ...AgentName
+    }
+  }
+}`) as unknown as TypedDocumentString<TitlesQuery, TitlesQueryVariables>;
 export const VoicesAboutDocument = new TypedDocumentString(`
     query VoicesAbout($id: ID!, $language: String) {
   acts: statementCounts(by: ACT, filter: {speaker: {id: $id}}) {

@@ -4,7 +4,8 @@ import { NamesakesDocument, type NamesakesQuery } from "../generated/graphql.ts"
 import { useWords } from "../language/language.tsx";
 import { questionOf } from "../question/question.ts";
 import { useAnswer } from "../question/use-answer.ts";
-import { byId, idIn } from "./address-name.ts";
+import { useSuggestions } from "../question/use-suggestions.ts";
+import { addressName, byId, idIn } from "./address-name.ts";
 import { Quote } from "./quote.tsx";
 import "./namesakes.css";
 
@@ -15,7 +16,7 @@ interface NamesakesProps {
   href(value: string): string;
 }
 
-/** Where a name is that of several: says so, and who they are, each leading to the list of that one alone. */
+/** Where a name is that of several, or of nobody: says so, and who may be meant, each leading to the list of that one alone. */
 export function Namesakes({ value, href }: NamesakesProps) {
   const { t, language } = useWords();
   const asks = value !== undefined && idIn(value) === undefined && /[\p{L}\p{N}]/u.test(value);
@@ -23,7 +24,8 @@ export function Namesakes({ value, href }: NamesakesProps) {
   if (!asks || data === undefined) return null;
   const { persons, organizations } = data;
   const total = persons.totalCount + organizations.totalCount;
-  if (total < 2) return null;
+  if (total === 0) return <MayMean name={value} href={href} />;
+  if (total === 1) return null;
   const shown = persons.nodes.length + organizations.nodes.length;
   return (
     <section class="namesakes" aria-label={t("namesakes.several", { name: value })}>
@@ -47,6 +49,28 @@ export function Namesakes({ value, href }: NamesakesProps) {
           <Link href={`/people?${new URLSearchParams({ name: value })}`}>{t("namesakes.all")}</Link>
         </p>
       )}
+    </section>
+  );
+}
+
+/** Where nobody has a name: those whose names begin or go on so. */
+function MayMean({ name, href }: { readonly name: string; readonly href: (value: string) => string }) {
+  const { t, language } = useWords();
+  const suggestions = useSuggestions(name, language);
+  return (
+    <section class="namesakes" aria-label={t("namesakes.nobody", { name })}>
+      <p>
+        {t("namesakes.nobody", { name })} {suggestions.length > 0 && t("namesakes.mayMean")}
+      </p>
+      <ul>
+        {suggestions.map(({ agent }) => (
+          <li key={agent.id}>
+            <Link href={href(addressName(agent))}>
+              <bdi>{agent.name}</bdi>
+            </Link>
+          </li>
+        ))}
+      </ul>
     </section>
   );
 }

@@ -11,6 +11,8 @@ interface FilterFormProps {
   readonly filters: Filters;
   /** The name of whom a filter names. */
   nameOf(value: string): string;
+  /** What an article or a meeting is called. */
+  titleOf(id: string): string | undefined;
   /** How many statements there are of each act, whatever act is chosen. */
   readonly acts: StatementsCountedQuery["acts"];
   onChange(filters: Filters): void;
@@ -22,13 +24,18 @@ const LABELS = {
   "said-to": "addressees",
   about: "about",
 } as const satisfies Record<(typeof AGENT_FILTERS)[number], Key>;
+/** Where statements are looked for: leads here come from the page of an article or a meeting. */
+const WITHIN = [
+  ["article", "statements.inArticle"],
+  ["meeting", "statements.atMeeting"],
+] as const satisfies readonly (readonly [keyof Filters, Key])[];
 const FORCES = ["assertive", "directive", "commissive", "expressive", "declaration"] as const;
 const QUOTATIONS = ["direct", "indirect", "mixed"] as const;
 /** A year, a month or a day. */
 const DATE = "\\d{4}(-\\d{2}(-\\d{2})?)?";
 
 /** Every filter as a control; what is chosen takes effect at once, and stands in the address. */
-export function FilterForm({ filters, nameOf, acts, onChange }: FilterFormProps) {
+export function FilterForm({ filters, nameOf, titleOf, acts, onChange }: FilterFormProps) {
   const { t, number } = useWords();
   const set = (changed: Filters) => onChange({ ...filters, ...changed });
   const chosen = filters.act ?? [];
@@ -114,16 +121,19 @@ export function FilterForm({ filters, nameOf, acts, onChange }: FilterFormProps)
           ))}
         </select>
       </label>
-      {filters.article && (
-        <button type="button" onClick={() => set({ article: "" })}>
-          {t("statements.anyArticle")} ×
-        </button>
-      )}
-      {filters.meeting && (
-        <button type="button" onClick={() => set({ meeting: "" })}>
-          {t("statements.anyMeeting")} ×
-        </button>
-      )}
+      {WITHIN.map(([name, label]) => {
+        const id = filters[name];
+        return (
+          id && (
+            <div key={name} class="within">
+              <span>{t(label)}</span>
+              <button type="button" onClick={() => set({ [name]: "" })}>
+                <bdi>{titleOf(id) ?? "…"}</bdi> ×<span class="hidden">{t("statements.anywhere")}</span>
+              </button>
+            </div>
+          )
+        );
+      })}
       {Object.keys(filters).length > 0 && (
         <button type="button" class="clear" onClick={() => onChange({})}>
           {t("statements.clear")}

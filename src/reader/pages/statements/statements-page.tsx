@@ -16,6 +16,7 @@ import { StatementCharts } from "./statement-charts.tsx";
 import { statementFilter } from "./statement-filter.ts";
 import { AGENT_FILTERS, type Filters, filtersOf, statementsPath } from "./statements-path.ts";
 import { statementsTitle } from "./statements-title.ts";
+import { useTitles } from "./use-titles.ts";
 import "./statements-page.css";
 
 const SIZE = 20;
@@ -31,6 +32,7 @@ export function StatementsPage() {
   const filters = filtersOf(params);
   const filter = statementFilter(filters);
   const nameOf = useNames(AGENT_FILTERS.map((name) => filters[name]));
+  const titleOf = useTitles([filters.article, filters.meeting]);
   const looked = filters.words ?? "";
   const marked = looked !== "" && looked.length <= LONGEST_MARKED;
   const question = questionOf(StatementsDocument, {
@@ -63,7 +65,13 @@ export function StatementsPage() {
             />
           ))}
         </header>
-        <FilterForm filters={filters} nameOf={nameOf} acts={counts.data?.acts ?? []} onChange={change} />
+        <FilterForm
+          filters={filters}
+          nameOf={nameOf}
+          titleOf={titleOf}
+          acts={counts.data?.acts ?? []}
+          onChange={change}
+        />
         <div class="found">
           {counts.error ? (
             <Problem error={counts.error} retry={counts.retry} />
