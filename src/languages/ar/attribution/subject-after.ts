@@ -5,6 +5,7 @@ import { namedFurther, titlesAfter } from "../mentions/person.ts";
 import { personNameAt } from "../mentions/person-name.ts";
 import { type Phrase, phraseOf } from "../mentions/phrase.ts";
 import { phraseAt } from "../mentions/phrase-at.ts";
+import { placedNameAt } from "../mentions/placed-name.ts";
 import { quotedNameAt } from "../mentions/quoted-name.ts";
 import { unnamedTail } from "../mentions/unnamed-tail.ts";
 import type { SentenceContext } from "./context.ts";
@@ -49,6 +50,9 @@ export function subjectAfter(context: SentenceContext, from: number, end: number
   if (name && (name.match || (name.to - name.from > 1 && closes(context, name.to, end)))) {
     return { kind: "overt", phrases: joint(context, named(context, name.from, name.to, end), end) };
   }
+  const placed = placedNameAt(context, start, end);
+  if (placed)
+    return { kind: "overt", phrases: joint(context, named(context, placed.from, placed.to, end), end) };
   const words = { from: start, to: peopleEnd(context, start, wordsEnd(context, start, end), end) };
   const strange =
     words.to === start + 2 &&
@@ -207,6 +211,7 @@ function closes({ tokens }: SentenceContext, at: number, end: number): boolean {
     word.preposition !== "" ||
     word.honorific ||
     word.joined ||
+    word.classes.has("kin") ||
     word.title !== undefined ||
     word.organization !== undefined
   );

@@ -16,18 +16,23 @@ export function mayContinue(context: MentionContext, at: number): boolean {
   if (isOccupation(context, at)) return true;
   if (word.title && opensTitle(context, at)) return false;
   if (word.given) return true;
+  if (isFamilyOfPlace(context, at)) return true;
   if (word.common || word.cues.length > 0 || word.topic || POSSESSIVE.test(token.text)) return false;
+  const link = tokens[at - 2]?.word;
+  const linked =
+    link !== undefined && vocabulary.nameLinks.has(link.norm) && !link.classes.has("complementizer");
   if (
     word.definite !== before.word.definite &&
     before.word.definite &&
+    !linked &&
     !vocabulary.nameLinks.has(before.word.norm)
   )
     return false;
   if ((word.adjective || word.classes.has("adjective")) && !(word.definite && before.word.given))
     return false;
   if (word.title || word.organization || word.group || word.act) return false;
+  if (word.classes.has("kin") || (word.linking && !(before.word.given && isLast(context, at)))) return false;
   // After a family name with the article another noun with it is no name: "الشمري العمل".
-  const linked = vocabulary.nameLinks.has(tokens[at - 2]?.word.norm ?? "");
   if (word.definite && before.word.definite && !linked && !word.base.endsWith("\u064A")) return false;
   if (
     word.definite &&
@@ -38,6 +43,12 @@ export function mayContinue(context: MentionContext, at: number): boolean {
   const known = names.at(tokens, at, at + 1);
   if (known?.known.some((one) => one.kind === "state" || one.kind === "organization")) return false;
   return !looksLikeVerb(word) && !/^[\p{N}]/u.test(word.norm);
+}
+
+/** Before a mark, the content or a post. */
+function isLast({ tokens }: MentionContext, at: number): boolean {
+  const next = tokens[at + 1];
+  return !next || isMark(next) || next.word.grammar || next.word.title !== undefined;
 }
 
 /** Letters, the article with them, of a word that is too short for a sound plural: "الحصين". */
@@ -65,6 +76,7 @@ function isStrangeFamilyName({ tokens }: MentionContext, at: number): boolean {
   if (!token || before?.word.given !== true || !next || tokens[at - 2]?.word.given) return false;
   if (!(isMark(next) || next.word.grammar || next.word.title)) return false;
   const { word } = token;
+  if (word.joined && word.classes.size > 0) return false;
   if (word.given || word.common || word.cues.length > 0 || word.title || word.organization || word.act)
     return false;
   if (word.adjective || word.honorific || word.group || word.linking || word.topic) return false;
@@ -77,6 +89,15 @@ function isStrangeFamilyName({ tokens }: MentionContext, at: number): boolean {
 
 /** Letters, with what looks like the article, that few words of the language have. */
 const LONG = 8;
+
+/** "ليث المكي أن": a frequent adjective of a place where a name ends, after a given name. */
+function isFamilyOfPlace({ tokens }: MentionContext, at: number): boolean {
+  const word = tokens[at]?.word;
+  const next = tokens[at + 1];
+  if (!word?.definite || !word.base.endsWith("\u064A") || tokens[at - 1]?.word.given !== true) return false;
+  if (word.title || word.organization || word.cues.length > 0 || word.classes.has("time")) return false;
+  return !next || isMark(next) || next.word.classes.has("complementizer");
+}
 
 /** "شوقي الطبيب أن": a post with the article, where a name and with it the subject ends, is a family name. */
 function isOccupation({ tokens }: MentionContext, at: number): boolean {

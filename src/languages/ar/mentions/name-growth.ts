@@ -28,6 +28,7 @@ export function grow(
     if (joins === true) {
       const next = tokens[to + 1];
       if (!next || to + 1 >= end || next.kind !== "word") break;
+      if (next.word.grammar && !next.word.given) break;
       to += 2;
     } else to++;
     words++;

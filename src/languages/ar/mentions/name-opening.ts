@@ -1,3 +1,5 @@
+import type { ReadToken } from "../document.ts";
+import type { Word } from "../word.ts";
 import { ACCUSATIVE, looksInflected, PRONOUN_ENDING } from "./name-shapes.ts";
 import { isFunctionWord, isMark } from "./noun-phrase.ts";
 import type { MentionContext } from "./reader.ts";
@@ -18,6 +20,7 @@ export function mayOpen(context: MentionContext, at: number, after: "title" | "n
   if (context.names.at(tokens, at, at + 1)?.known.some(({ kind }) => kind !== "person")) return false;
   if (word.joined || word.preposition !== "" || word.definite) return false;
   if (isFunctionWord(token) || word.title || word.organization || word.linking || word.group) return false;
+  if (word.classes.has("kin")) return false;
   // A post that is known takes no indefinite adjective: "جورجي" after it is a name.
   if (word.adjective && !(tokens[at + 1]?.kind === "word" && tokens[at + 1]?.word.grammar === false))
     return false;
@@ -39,17 +42,41 @@ export function mayOpen(context: MentionContext, at: number, after: "title" | "n
 /** Ends the plural of a noun that the next one belongs to: "مقاتلو الحركة". */
 const WAW = "\u0648";
 
-/** "الدكتورة رفيعة السليطي": after a word of respect, a word of any kind and a family name. */
+/** "الدكتورة رفيعة السليطي", "د. كلثم الدرة،": after a word of respect, a word of any kind and a family name. */
 function opensAfterRespect({ tokens }: MentionContext, at: number): boolean {
   const word = tokens[at]?.word;
-  const before = tokens[at - 1]?.word;
   const next = tokens[at + 1]?.word;
-  if (!word || !next || before?.honorific !== true || before.title || !before.definite) return false;
-  if (word.definite || word.joined || word.preposition !== "" || word.grammar || word.title) return false;
+  if (!word || !next || !followsRespect(tokens, at)) return false;
+  if (word.definite || word.joined || word.preposition !== "" || word.grammar || word.organization)
+    return false;
+  if (word.title && !word.given) return false;
+  if (!next.definite || next.grammar || next.preposition !== "") return false;
+  if (next.base.endsWith("\u064A")) return !next.adjective;
+  const after = tokens[at + 2];
   return (
-    !word.organization && next.definite && next.base.endsWith("\u064A") && !next.adjective && !next.grammar
+    !isOther(next) &&
+    (!after || isMark(after) || after.word.title !== undefined || after.word.classes.has("complementizer"))
   );
 }
+
+function isOther({ common, title, organization, group, act, classes }: Word): boolean {
+  return common || !!title || !!organization || !!group || !!act || classes.size > 0;
+}
+
+/** After "الدكتور", or "د." and "م/" that are cut short. */
+function followsRespect(tokens: readonly ReadToken[], at: number): boolean {
+  const before = tokens[at - 1];
+  if (before && isMark(before)) {
+    const cut = tokens[at - 2];
+    return (
+      cut?.word.honorific === true && cut.text.length <= CUT && (before.text === "." || before.text === "/")
+    );
+  }
+  return before?.word.honorific === true && !before.word.title && before.word.definite;
+}
+
+/** Letters of a word of respect that is cut short. */
+const CUT = 2;
 
 /** "جمعان بن أحمد": whatever stands before "son of" is a name, unless it is a word that is known. */
 function opensPatronymic({ tokens }: MentionContext, at: number): boolean {

@@ -33,13 +33,20 @@ export function personAt(context: MentionContext, from: number, end: number): Ph
   const lead = leadAt(context, from, end);
   const led = lead.titles.length > 0 || lead.respected;
   const several = lead.titles.at(-1)?.number === "p";
-  const detached = several || (led && context.tokens[lead.to]?.word.joined);
+  const nameless = several || isKin(context, lead);
+  const detached = nameless || (led && context.tokens[lead.to]?.word.joined);
   const near = detached
     ? undefined
     : personNameAt(context, lead.to, end, led && !isBare(lead) ? "title" : "nothing");
-  const name = near ?? (lead.titles.length > 0 && !several ? nameBeyond(context, lead.to, end) : undefined);
+  const name = near ?? (lead.titles.length > 0 && !nameless ? nameBeyond(context, lead.to, end) : undefined);
   if (name) return named(context, from, lead, name, end);
   return lead.titles.length > 0 ? unnamed(context, from, lead, end) : undefined;
+}
+
+/** "شقيق فلان": whose kin somebody is, and not the name of the kin. */
+function isKin({ tokens }: MentionContext, { titles }: Pick<Lead, "titles">): boolean {
+  const word = tokens[titles.at(-1)?.from ?? -1]?.word;
+  return word?.classes.has("kin") === true && !word.definite && !word.possessed;
 }
 
 /** "مصدر": a post that is not said to be of anything takes no name but one that is sure. */
@@ -90,7 +97,7 @@ function leadAt(context: MentionContext, from: number, end: number): Lead {
 
 /** A post, and the name that stands further on in the same subject. */
 export function namedFurther(context: MentionContext, post: Phrase, end: number): Phrase | undefined {
-  if (post.kind !== "title" || post.number !== "s") return undefined;
+  if (post.kind !== "title" || post.number !== "s" || isKin(context, post)) return undefined;
   const name = nameInSubject(context, post, end) ?? nameBeyond(context, post.to, end, "far");
   if (!name) return undefined;
   const lead = { to: post.to, titles: post.titles, respected: false, gender: post.gender };

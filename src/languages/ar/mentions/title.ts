@@ -1,5 +1,6 @@
 import type { Country } from "../countries.ts";
 import type { ReadToken } from "../document.ts";
+import type { Known } from "../names.ts";
 import type { TitleNoun } from "../vocabulary.ts";
 import {
   bothKnown,
@@ -24,7 +25,7 @@ export function titleAt(context: MentionContext, from: number, end: number): Tit
   const noun = head?.word.title ?? twoWordTitle(context, from, end);
   if (!head || !noun || isAdjectiveOf(head, context.tokens[from - 1]) || isPreposition(head))
     return undefined;
-  if (reports(context, from)) return undefined;
+  if (reports(context, from) || isGivenName(context, from)) return undefined;
   const rest =
     head.word.definite || head.word.possessed
       ? adjectivesOf(context, from, end)
@@ -59,6 +60,23 @@ function twoWordTitle(
   const next = from + 1 < end ? tokens[from + 1]?.word : undefined;
   return head && next?.definite ? vocabulary.twoWordTitles.get(`${head.base} ${next.base}`) : undefined;
 }
+
+/** "أمين السليطي", "حاكم الزاملي": a given name that is a post as well, and a family name; or somebody known. */
+function isGivenName({ tokens, names }: MentionContext, from: number): boolean {
+  const word = tokens[from]?.word;
+  const next = tokens[from + 1]?.word;
+  if (!word || !next || word.definite) return false;
+  if (word.given && next.definite && next.base.endsWith(YA))
+    return !(next.common || next.organization || next.title || next.preposition !== "");
+  const match = names.at(tokens, from, tokens.length);
+  return match !== undefined && match.to > from + 1 && !match.short && match.known.every(isPerson);
+}
+
+function isPerson({ kind }: Known): boolean {
+  return kind === "person";
+}
+
+const YA = "\u064A";
 
 /** "المصادر لوكالة فلان": a source has nothing after "for" but who was told. */
 function toldTo({ tokens, vocabulary }: MentionContext, head: ReadToken, at: number): boolean {
