@@ -31,6 +31,17 @@ export const yesOrNo: SettingReader<boolean> = (given) => {
   return "value" in outcome ? { value: outcome.value === "yes" } : outcome;
 };
 
+/** A port, or one of a few words. */
+export function portOr<Word extends string>(...words: readonly Word[]): SettingReader<number | Word> {
+  return (given) => {
+    if (/^\d+$/.test(given)) return wholeNumber(1, 65_535)(given);
+    const outcome = oneOf(...words)(given);
+    return "value" in outcome
+      ? outcome
+      : { problem: outcome.problem.replace("it takes ", "it takes a port, ") };
+  };
+}
+
 const SCHEMES = ["file:", "postgres:", "postgresql:"] as const;
 
 /** The address of a store. */

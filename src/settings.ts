@@ -4,6 +4,7 @@ import {
   databaseAddress,
   oneOf,
   origins,
+  portOr,
   type SettingReader,
   text,
   wholeNumber,
@@ -71,6 +72,12 @@ export const SETTINGS = {
     "yes",
     "Whether /graphql opens the playground in a browser: yes or no.",
     yesOrNo,
+  ),
+  metrics: setting(
+    "METRICS",
+    "here",
+    "Where /metrics is answered: here, beside the API; at a port of its own, which the public need not reach; or off.",
+    portOr("here", "off"),
   ),
   operations: setting(
     "OPERATIONS",

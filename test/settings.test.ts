@@ -29,6 +29,8 @@ describe("a setting", () => {
       { DATABASE_REPLICA_URL: "postgres://a/db, postgres://b/db" },
       { replicaUrls: ["postgres://a/db", "postgres://b/db"] },
     ],
+    [{ METRICS: "9464" }, { metrics: 9464 }],
+    [{ METRICS: "Off" }, { metrics: "off" }],
     [{ TRUST_PROXY: "yes" }, { trustProxy: true }],
     [{ CORS_ORIGINS: "" }, { corsOrigins: [] }],
     [{ CORS_ORIGINS: "https://a.example, *" }, { corsOrigins: ["https://a.example", "*"] }],

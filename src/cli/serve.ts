@@ -74,7 +74,7 @@ async function serve(
   tracing: boolean,
   stop: AbortSignal,
 ): Promise<void> {
-  const { port, host, logLevel, trustProxy, corsOrigins, playground, cacheBytes } = settings;
+  const { port, host, logLevel, trustProxy, corsOrigins, playground, metrics, cacheBytes } = settings;
   const production = settings.environment === "production";
   const server = await startServer({
     store,
@@ -85,6 +85,7 @@ async function serve(
     trustProxy,
     corsOrigins,
     playground,
+    metrics,
     cacheBytes,
     tracing,
     safelistOnly: settings.operations === "listed",

@@ -1,6 +1,6 @@
 import type { ApolloServer } from "@apollo/server";
 import type { FastifyReply, FastifyRequest } from "fastify";
-import type { Caller } from "../api/caller.ts";
+import { ANONYMOUS, type Caller } from "../api/caller.ts";
 import { contextOf } from "../api/context.ts";
 import { Deadline } from "../api/deadline.ts";
 import type { KeptData } from "../api/kept-data.ts";
@@ -45,16 +45,16 @@ export async function answer(
   answering: Answering,
 ): Promise<FastifyReply> {
   const start = performance.now();
-  const caller = await callerOf(request, answering.store);
+  const caller = request.headers.authorization
+    ? await callerOf(request, answering.store, answering.budgets)
+    : ANONYMOUS;
   const budget = answering.budgets.budgetOf(clientOf(request.ip, caller));
   const outcome = new Outcome();
   const deadline = new Deadline(answering.limits.time, () => reply.raw.destroyed);
   try {
     if (budget.remaining === 0 && budget.resetAt) throw rateLimited(budget.resetAt);
-    const found = await inTime(
-      deadline,
-      findAnswer(request, answering, { budget, caller, outcome, deadline }),
-    );
+    const finding = findAnswer(request, answering, { budget, caller, outcome, deadline });
+    const found = finding instanceof Promise ? await inTime(deadline, finding) : finding;
     sendBudget(reply.code(found.status), budget);
     return sendAnswer(request, reply, found);
   } catch (error) {
@@ -76,22 +76,38 @@ interface Asking {
   readonly deadline: Deadline;
 }
 
-/** From the answers kept, else from compiled code, else from Apollo. */
-async function findAnswer(
+/** At once where it is kept. */
+function findAnswer(request: FastifyRequest, answering: Answering, asking: Asking): Answer | Promise<Answer> {
+  const version = answering.store.version();
+  return typeof version === "string"
+    ? answerAt(version, request, answering, asking)
+    : version.then((read) => answerAt(read, request, answering, asking));
+}
+
+function answerAt(
+  version: string,
+  request: FastifyRequest,
+  answering: Answering,
+  asking: Asking,
+): Answer | Promise<Answer> {
+  const key = answering.cache && responseKey(request, version);
+  const kept = key === undefined ? undefined : answering.cache?.get(key);
+  if (!kept) return answerAnew(version, key, request, answering, asking);
+  asking.budget.spend(kept.cost);
+  asking.outcome.operationName = kept.operationName;
+  asking.outcome.cache = "hit";
+  return kept;
+}
+
+/** @param key under which the answer is kept, should it last. */
+async function answerAnew(
+  version: string,
+  key: string | undefined,
   request: FastifyRequest,
   answering: Answering,
   { budget, caller, outcome, deadline }: Asking,
 ): Promise<Answer> {
   const { store, data, texts, cache, intake } = answering;
-  const version = await store.version();
-  const key = cache && responseKey(request, version);
-  const kept = key === undefined ? undefined : cache?.get(key);
-  if (kept) {
-    budget.spend(kept.cost);
-    outcome.operationName = kept.operationName;
-    outcome.cache = "hit";
-    return kept;
-  }
   const surroundings = { known: data.at(version), caller, ingest: ingestFor(intake, deadline) };
   const shared = contextOf(store, deadline, budget, surroundings);
   const context = { ...shared, outcome, texts: texts.at(version) };
@@ -101,6 +117,7 @@ async function findAnswer(
   return cache.keep(key, fresh, { cost: budget.cost, operationName: outcome.operationName });
 }
 
+/** From compiled code, else from Apollo. */
 async function freshAnswer(
   request: FastifyRequest,
   { apollo, quick, limits }: Answering,

@@ -5,6 +5,9 @@ export class ListenError extends Error {
   override readonly name = "ListenError";
 }
 
+/** The settings that name a port. */
+type PortSetting = "PORT" | "METRICS";
+
 const REASONS: Readonly<Record<string, string>> = {
   EADDRINUSE: "is taken by another program. Stop that one, or set PORT to another port",
   EACCES: "may not be used by this user. Set PORT to one above 1023",
@@ -17,11 +20,16 @@ const REASONS: Readonly<Record<string, string>> = {
  *
  * @throws ListenError with what to change.
  */
-export async function listen(app: FastifyInstance, host: string, port: number): Promise<string> {
+export async function listen(
+  app: FastifyInstance,
+  host: string,
+  port: number,
+  setting: PortSetting = "PORT",
+): Promise<string> {
   try {
     await app.listen({ host, port });
   } catch (error) {
-    throw listenProblem(error, host, port);
+    throw listenProblem(error, host, port, setting);
   }
   const address = app.server.address();
   const taken = typeof address === "object" ? address?.port : undefined;
@@ -29,9 +37,16 @@ export async function listen(app: FastifyInstance, host: string, port: number): 
 }
 
 /** What a failure to open a port means to the person who chose it; anything else as it came. */
-export function listenProblem(error: unknown, host: string, port: number): unknown {
+export function listenProblem(
+  error: unknown,
+  host: string,
+  port: number,
+  setting: PortSetting = "PORT",
+): unknown {
   const reason = REASONS[error instanceof Error && "code" in error ? String(error.code) : ""];
-  return reason === undefined ? error : new ListenError(`${host}:${port} ${reason}.`);
+  return reason === undefined
+    ? error
+    : new ListenError(`${host}:${port} ${reason.replace("PORT", setting)}.`);
 }
 
 /** A host that means every address is reached under this machine's own name. */

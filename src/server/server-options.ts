@@ -12,6 +12,8 @@ export interface ServerOptions {
   readonly production?: boolean;
   /** Whether `/graphql` opens the playground in a browser; it does by default. */
   readonly playground?: boolean;
+  /** Where `/metrics` is answered: `here`, beside the API, by default; `off`, nowhere; or at a port of its own, on the same host. */
+  readonly metrics?: "here" | "off" | number;
   /** Those that differ from `LIMITS`. */
   readonly limits?: Partial<Limits>;
   /** Bytes of answers to keep; 0 keeps none. */

@@ -24,6 +24,7 @@ import { ResponseCache } from "./response-cache.ts";
 import { Safelist } from "./safelist.ts";
 import { sendSecurityHeaders } from "./security-headers.ts";
 import { serveGraphql } from "./serve-graphql.ts";
+import { serveMetrics, startMetrics } from "./serve-metrics.ts";
 import { serveSchema } from "./serve-schema.ts";
 import type { ServerOptions } from "./server-options.ts";
 import { timedStore } from "./timed-store.ts";
@@ -44,6 +45,8 @@ export interface RunningServer {
 const WORTHWHILE = 3;
 /** How long requests in flight are waited for; with the notice, less than the ten seconds a supervisor waits. */
 const DRAIN_MS = 7_000;
+/** Levels at which each answer has its line. */
+const TELLING: ReadonlySet<string> = new Set(["info", "debug", "trace"]);
 const DATA_BYTES = 128 * 1024 * 1024;
 const TEXT_BYTES = 64 * 1024 * 1024;
 const CACHE_BYTES = 64 * 1024 * 1024;
@@ -75,6 +78,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     log: (error, id) => app.log.error({ err: error, id }, "a part could not be answered"),
   });
   const intake = articleIntake(store);
+  const logged = TELLING.has(app.log.level);
   const playground = options.playground === false ? undefined : playgroundOf(exampleQuestions());
 
   if (options.corsOrigins?.length) await app.register(cors, corsOptions(options.corsOrigins));
@@ -98,11 +102,12 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
         const [errors, failures] = [[...attributes.errors], [...attributes.failures]];
         tracing.note(`graphql ${operationName}`, { ...attributes, errors, failures });
       }
-      app.log.info({ reqId: request.id, ...answered }, "answered");
+      if (logged) app.log.info({ reqId: request.id, ...answered }, "answered");
     },
   };
   serveGraphql(app, answering, playground, tracing);
-  serveHealth(app, store, metrics, () => draining);
+  serveHealth(app, store, () => draining);
+  if (options.metrics === undefined || options.metrics === "here") serveMetrics(app, metrics);
   serveSchema(app, schema);
   if (playground) serveAssets(app, playground.assets);
   const reader = builtReader(playground !== undefined);
@@ -110,6 +115,10 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
 
   await apollo.start();
   const url = await listen(app, options.host, options.port);
+  const apart = await metricsApart(options, metrics).catch(async (error: unknown) => {
+    await app.close();
+    throw error;
+  });
   return {
     url,
     async close(notice = 0) {
@@ -118,10 +127,18 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
       const impatience = globalThis.setTimeout(() => app.server.closeAllConnections(), DRAIN_MS);
       await app.close();
       clearTimeout(impatience);
-      await Promise.all([apollo.stop(), intake.close(), tracing?.stop()]);
+      await Promise.all([apollo.stop(), intake.close(), tracing?.stop(), apart?.close()]);
       metrics.registry.clear();
     },
   };
+}
+
+/** Where the metrics have a port of their own, the server at it. */
+async function metricsApart(
+  { host, metrics: port }: ServerOptions,
+  metrics: Metrics,
+): Promise<FastifyInstance | undefined> {
+  return typeof port === "number" ? startMetrics(host, port, metrics) : undefined;
 }
 
 function appOf({ logLevel = "warn", trustProxy = false }: ServerOptions, limits: Limits): FastifyInstance {

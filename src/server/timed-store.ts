@@ -4,6 +4,9 @@ import type { Tracing } from "./tracing.ts";
 
 type Read = (...given: unknown[]) => unknown;
 
+/** The version is asked for with every request: to time it takes as long. */
+const UNTIMED: ReadonlySet<PropertyKey> = new Set<keyof Store>(["onChange", "version"]);
+
 /** A store whose reads are counted and timed, and traced where there is tracing. */
 export function timedStore(store: Store, metrics: Metrics, tracing: Tracing | undefined): Store {
   const reads = new Map<PropertyKey, Read>();
@@ -13,7 +16,8 @@ export function timedStore(store: Store, metrics: Metrics, tracing: Tracing | un
       if (known) return known;
       const member: unknown = Reflect.get(target, name);
       if (typeof member !== "function") return member;
-      const read = name === "onChange" ? member.bind(target) : timed(String(name), member.bind(target));
+      const bound = member.bind(target);
+      const read = UNTIMED.has(name) ? bound : timed(String(name), bound);
       reads.set(name, read);
       return read;
     },

@@ -93,8 +93,8 @@ export interface Store extends KeyStore {
   /** The countries that persons, or organizations, belong to, in order of code. */
   countries(type: Agent["type"]): Promise<readonly CountryCode[]>;
 
-  /** Changes with every change of the data, and only then. */
-  version(): Promise<string>;
+  /** Changes with every change of the data, and only then. Asked for with every request: given at once where it is known. */
+  version(): string | Promise<string>;
   /** Calls back soon after the data changed, by this store or by another process; gives the function that ends it. */
   onChange(listener: () => void): () => void;
   close(): Promise<void>;

@@ -176,6 +176,19 @@ for (const kind of storesUnderTest()) {
         expect(await count(server.graphql)).toBe(0);
       });
 
+      it("a flood of wrong keys reaches the store no more, and none from there is looked at meanwhile", async () => {
+        const server = await serving({ limits: { costPerMinute: 3_000 } });
+        const codeOf = async (key: string) =>
+          (await give({ graphql: server.graphql, key }, { text: "" })).body.errors?.[0]?.extensions.code;
+        const unknown = () => codeOf(newApiKey("unknown").key);
+        expect([await unknown(), await unknown(), await unknown()]).toEqual(Array(3).fill("FORBIDDEN"));
+        expect([await unknown(), await codeOf(server.key)]).toEqual(Array(2).fill("RATE_LIMITED"));
+        const metrics = await (await fetch(`${server.url}/metrics`)).text();
+        expect(metrics).toContain('readout_store_reads_total{read="key"} 3');
+        // Who only asks is answered.
+        expect(await count(server.graphql)).toBe(0);
+      });
+
       it.runIf(kind.lasting)("is in the next answer of every server", async () => {
         const address = await kind.address();
         const [one, other] = await Promise.all(

@@ -36,6 +36,19 @@ describe("whoever watches over servers", () => {
     }
   });
 
+  it("learns what it counts at a port of its own, or nowhere, where that is set", async () => {
+    const port = await freePort();
+    const [apart, off] = [await served({ metrics: port }), await served({ metrics: "off" })];
+    onTestFinished(async () => void (await Promise.all([apart.close(), off.close()])));
+    for (const { url } of [apart, off]) expect((await fetch(`${url}/metrics`)).status).toBe(404);
+    await post(apart.graphql, { query: "query Apart { __typename }" });
+    const metrics = await fetch(`http://localhost:${port}/metrics`);
+    expect(metrics.headers.get("content-type")).toContain("text/plain");
+    expect(await metrics.text()).toContain('{operation="Apart",status="200",cache="miss"} 1');
+    expect((await fetch(`http://localhost:${port}/graphql?query={__typename}`)).status).toBe(404);
+    await expect(served({ metrics: port })).rejects.toThrow(/is taken .*METRICS to another port/);
+  });
+
   it("learns no more than a hundred names of operations, for clients choose them", async () => {
     const server = await served();
     onTestFinished(() => server.close());
@@ -120,3 +133,12 @@ it("tells a collector of OpenTelemetry what it took time for, as part of the cli
   expect(all).toContain("store.statements");
   expect(all).toContain("store.nodes");
 });
+
+async function freePort(): Promise<number> {
+  const probe = createServer();
+  await new Promise<void>((resolve) => probe.listen(0, "localhost", resolve));
+  const address = probe.address();
+  await new Promise((resolve) => probe.close(resolve));
+  if (typeof address !== "object" || address === null) throw new Error("A server that listens has a port.");
+  return address.port;
+}

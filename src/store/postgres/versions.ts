@@ -3,7 +3,7 @@ import { watchChanges } from "./watch-changes.ts";
 
 /** The version of the data, and who is told of another. */
 export interface Versions {
-  current(): Promise<string>;
+  current(): string | Promise<string>;
   onChange(listener: () => void): () => void;
   /** This process has changed the data. */
   changed(): void;
@@ -39,6 +39,13 @@ export function versionsOf(url: string, lags: boolean, read: () => Promise<strin
     if (listeners.size > 0) void tell(false);
   });
 
+  async function readAndKeep(): Promise<string> {
+    const before = notices;
+    const version = await read();
+    if (notices === before) kept = { version, until: Date.now() + TRUST_MS };
+    return version;
+  }
+
   /** Tells of a version that is not known yet; of a change by this process in any case. */
   async function tell(own: boolean): Promise<void> {
     for (const pause of [0, ...(lags ? LATER_MS : [])]) {
@@ -52,13 +59,9 @@ export function versionsOf(url: string, lags: boolean, read: () => Promise<strin
   }
 
   return {
-    async current() {
+    current() {
       watch.begin();
-      if (kept && watch.listening && kept.until > Date.now()) return kept.version;
-      const before = notices;
-      const version = await read();
-      if (notices === before) kept = { version, until: Date.now() + TRUST_MS };
-      return version;
+      return kept && watch.listening && kept.until > Date.now() ? kept.version : readAndKeep();
     },
     onChange(listener) {
       heard ??= read().catch(() => undefined);

@@ -79,7 +79,7 @@ export interface Database extends Reader {
   /** Does the work in one transaction; once it returns, what was written survives a kill. */
   transaction<Result>(work: (transaction: Transaction) => Promise<Result>): Promise<Result>;
   /** The version of the data: another with every change, by whomever. */
-  version(): Promise<string>;
+  version(): string | Promise<string>;
   /** Calls back soon after the data changed, by whomever; gives the function that ends it. */
   onChange(listener: () => void): () => void;
   close(): Promise<void>;

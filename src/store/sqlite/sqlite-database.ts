@@ -4,6 +4,7 @@ import type { Connection } from "./connection.ts";
 import { sqliteDialect } from "./dialect.ts";
 import { storeError } from "./errors.ts";
 import type { Patience } from "./patience.ts";
+import { perTurn } from "./per-turn.ts";
 import { watchChanges } from "./watch-changes.ts";
 
 const IN_MEMORY = ":memory:";
@@ -11,6 +12,7 @@ const IN_MEMORY = ":memory:";
 /** A file as a database: one connection, whose calls are short. */
 export function sqliteDatabase(connection: Connection, file: string, patience: Patience): Database {
   const changes = watchChanges(connection, () => versionOf(connection));
+  const version = perTurn(() => versionOf(connection));
   /** Transactions take turns. */
   let turn: Promise<unknown> = Promise.resolve();
   /** The one that is open. Reads wait for it: on its connection they would see what may yet be undone. */
@@ -18,6 +20,10 @@ export function sqliteDatabase(connection: Connection, file: string, patience: P
 
   async function read<Result>(work: () => Result): Promise<Result> {
     while (open) await open;
+    return readNow(work);
+  }
+
+  function readNow<Result>(work: () => Result): Result {
     try {
       return work();
     } catch (error) {
@@ -32,7 +38,10 @@ export function sqliteDatabase(connection: Connection, file: string, patience: P
     open = done.catch(() => {});
     try {
       const result = await done;
-      if (marks.length > 0) changes.tell();
+      if (marks.length > 0) {
+        version.forget();
+        changes.tell();
+      }
       return result;
     } catch (error) {
       throw storeError(error, file);
@@ -54,7 +63,7 @@ export function sqliteDatabase(connection: Connection, file: string, patience: P
       turn = mine.catch(() => {});
       return mine;
     },
-    version: () => read(() => versionOf(connection)),
+    version: () => (open ? read(version.get) : readNow(version.get)),
     onChange: changes.listen,
     async close() {
       await turn;
@@ -102,6 +111,6 @@ function settleFile(connection: Connection): void {
 }
 
 function versionOf(connection: Connection): string {
-  const [row] = connection.read<{ id: string; changes: number }>("SELECT id, changes FROM store", []);
+  const row = connection.first<{ id: string; changes: number }>("SELECT id, changes FROM store", []);
   return row ? `${row.id}.${row.changes}` : "";
 }

@@ -114,7 +114,16 @@ describe.skipIf(missing !== undefined)(
       await expect(store.statements({}, newest)).rejects.toThrow(StoreUnavailableError);
       await expect(store.put(opening())).rejects.toThrow(StoreUnavailableError);
       await expect
-        .poll(() => store.version().catch((error: Error) => error.name), { timeout: 5_000 })
+        .poll(
+          async () => {
+            try {
+              return await store.version();
+            } catch (error) {
+              return (error as Error).name;
+            }
+          },
+          { timeout: 5_000 },
+        )
         .toBe("StoreUnavailableError");
       await server.start();
       expect((await store.statements({}, newest)).items).toHaveLength(5);
