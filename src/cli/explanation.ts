@@ -1,4 +1,4 @@
-import type { Explanation, Reading } from "../extract/reading.ts";
+import type { Explanation, PassedOver, Reading } from "../extract/reading.ts";
 import type { Agent } from "../graph/agent.ts";
 import type { ArticleGraph } from "../graph/article-graph.ts";
 import type { Evidence } from "../graph/evidence.ts";
@@ -11,16 +11,31 @@ import { isolate } from "./isolate.ts";
  *     9  PLEDGE  rule verb-speaker-content
  *        paragraph  9, characters 1851 to 1855
  *        cue        تعهد
+ *        row        data/ar/cues.tsv:48
  *        content    بمواصلة الصين …
  *        speaker    شي جين بينغ (SHORT_NAME, from "شي")
  *                   شي is the short name of شي جين بينغ, named in paragraph 0.
  */
-export function explanationOf({ graph, explanations }: Reading): string {
+export function explanationOf({ graph, explanations, passedOver }: Reading): string {
   const byStatement = new Map(explanations.map((explanation) => [explanation.statementId, explanation]));
   const statements = graph.statements.map((statement, index) =>
     explainStatement(index + 1, statement, graph, byStatement.get(statement.id)),
   );
-  return [headOf(graph), ...statements].join("\n");
+  return [headOf(graph), ...statements, ...unused(passedOver)].join("\n");
+}
+
+/** Words that a reader may take for cues, and why they are none here. */
+function unused(passedOver: readonly PassedOver[]): string[] {
+  const asked = passedOver.filter(({ plain }) => !plain);
+  if (asked.length === 0) return [];
+  return [
+    "Words that attribute elsewhere, and why they do not here",
+    ...asked.map(
+      ({ cue, reason }) =>
+        `    ${isolate(cue.exact)}, paragraph ${cue.paragraph}, characters ${cue.start} to ${cue.end}\n        ${reason}`,
+    ),
+    "",
+  ];
 }
 
 function headOf({ article, statements, agents, meetings }: ArticleGraph): string {
@@ -49,6 +64,7 @@ function explainStatement(
   const facts: [label: string, value: string][] = [
     ["paragraph", `${cue.paragraph}, cue at characters ${cue.start} to ${cue.end}`],
     ["cue", isolate(cue.exact)],
+    ["row", explanation?.row ?? ""],
     ...statement.content.map((part): [string, string] => ["content", isolate(part.exact)]),
     ...statement.speakers.map((speaker): [string, string] => ["speaker", speakerLine(speaker, graph)]),
     ...(explanation?.resolution ?? []).map((step): [string, string] => ["", step]),

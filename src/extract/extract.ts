@@ -178,11 +178,16 @@ function graphOf(source: Source, language: Language, findings: Findings): Readin
         return id === undefined ? [] : [{ agentId: id, form, evidence: evidence(span) }];
       }),
     },
-    explanations: findings.statements.map(({ rule, resolution }, order) => ({
+    explanations: findings.statements.map(({ rule, row, resolution }, order) => ({
       statementId: statementIds[order] ?? "",
       rule,
+      ...(row !== undefined && { row }),
       resolution,
     })),
+    // Few ask, so it is made when they do.
+    get passedOver() {
+      return findings.passedOver.map(({ cue, ...rest }) => ({ cue: evidence(cue), ...rest }));
+    },
   };
 
   function speakerOf(found: FoundSpeaker, agentId: string | undefined): Speaker {

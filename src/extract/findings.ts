@@ -21,6 +21,8 @@ export interface Findings {
   /** In order of the cue. */
   readonly statements: readonly FoundStatement[];
   readonly meetings: readonly FoundMeeting[];
+  /** Words that may attribute and do not, in order of the text. */
+  readonly passedOver: readonly FoundPassedOver[];
   readonly dateline?: FoundDateline;
   /** The key of the agency that the text names as its own, or else its source. */
   readonly agency?: string;
@@ -61,6 +63,8 @@ export interface FoundRole {
 
 export interface FoundStatement {
   readonly rule: string;
+  /** Where the vocabulary has its cue, where it does: `data/ar/cues.tsv:12`. */
+  readonly row?: string;
   readonly act: SpeechAct;
   readonly quotation: Quotation;
   readonly cue: Span;
@@ -73,6 +77,14 @@ export interface FoundStatement {
   readonly parent?: number;
   /** How the speakers were resolved, a sentence a step. */
   readonly resolution: readonly string[];
+}
+
+/** A word that attributes elsewhere, and in a sentence why it was not taken for that here. */
+export interface FoundPassedOver {
+  readonly cue: Span;
+  readonly reason: string;
+  /** It is another word here, or denied: nothing that a reader would ask about. */
+  readonly plain: boolean;
 }
 
 export interface FoundSpeaker {

@@ -92,6 +92,7 @@ it("readout explain shows rule, cue, content and how each speaker was resolved",
   const shown = stdout.replace(/[\u2068\u2069]/g, "");
   expect(shown).toMatch(/^1\. \w+, INDIRECT, by rule [a-z-]+$/m);
   expect(shown).toMatch(/^ {4}cue {8}قال$/m);
+  expect(shown).toMatch(/^ {4}row {8}data\/ar\/cues\.tsv:\d+$/m);
   expect(shown).toMatch(/^ {4}content {4}الحوار بين الجانبين مستمر$/m);
   expect(shown).toMatch(/^ {4}speaker {4}سالم الورداني \(FULL_NAME from ".*سالم الورداني"\)$/m);
   expect(shown).toMatch(/^ {4}speaker {4}سالم الورداني \(SHORT_NAME from "الورداني"\)\n {15}\S/m);
@@ -138,7 +139,11 @@ describe("readout evaluate", () => {
       ["a", "2", "1.000", "1.000", "1.000", "1.000", "0.500", "1.000", "0.500"],
       ["together", "2", "1.000", "1.000", "1.000", "1.000", "0.500", "1.000", "0.500"],
       [""],
-      [expect.stringMatching(/^a, paragraph 1, .أكد.: act\. It is \w+; annotated is HOPE\. Rule [a-z-]+\.$/)],
+      [
+        expect.stringMatching(
+          /^a, paragraph 1, .أكد.: act\. It is \w+; annotated is HOPE\. Rule [a-z-]+, data\/ar\/cues\.tsv:\d+\.$/,
+        ),
+      ],
       [""],
     ]);
   });

@@ -29,8 +29,9 @@ export async function annotatedArticles(folder: string): Promise<Map<string, Jud
   for (const name of names) {
     const article = join(folder, `${name}.txt`);
     const annotation = join(folder, `${name}${ANNOTATION}`);
-    const { graph } = await readDocument(await readTextFile(article));
-    judgements.set(name, judge(goldOf(annotation, readFileSync(annotation, "utf8"), graph.article), graph));
+    const reading = await readDocument(await readTextFile(article));
+    const gold = goldOf(annotation, readFileSync(annotation, "utf8"), reading.graph.article);
+    judgements.set(name, judge(gold, reading));
   }
   return judgements;
 }

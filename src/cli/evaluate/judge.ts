@@ -1,4 +1,4 @@
-import type { ArticleGraph } from "../../graph/article-graph.ts";
+import type { Reading } from "../../extract/reading.ts";
 import type { Statement } from "../../graph/statement.ts";
 import type { GoldStatement } from "./gold.ts";
 import { matchesOf } from "./match.ts";
@@ -12,7 +12,8 @@ export interface Judgement {
   readonly misses: readonly Miss[];
 }
 
-export function judge(golds: readonly GoldStatement[], { statements, agents }: ArticleGraph): Judgement {
+export function judge(golds: readonly GoldStatement[], reading: Reading): Judgement {
+  const { statements, agents } = reading.graph;
   const matches = matchesOf(golds, statements);
   const scored = matches
     .filter(({ gold }) => !gold.optional)
@@ -33,9 +34,9 @@ export function judge(golds: readonly GoldStatement[], { statements, agents }: A
       whole: right(({ speaker, act }) => speaker && act),
     },
     misses: [
-      ...unfound.map((gold) => notFound(gold, statements)),
-      ...unasked.map(notThere),
-      ...scored.flatMap(({ match, verdict }) => wrongIn(match, verdict, agents)),
+      ...unfound.map((gold) => notFound(gold, reading)),
+      ...unasked.map((given) => notThere(given, reading)),
+      ...scored.flatMap(({ match, verdict }) => wrongIn(match, verdict, reading)),
     ].sort((a, b) => a.paragraph - b.paragraph),
   };
 }

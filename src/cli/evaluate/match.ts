@@ -33,7 +33,7 @@ export function matchesOf(golds: readonly GoldStatement[], givens: readonly Stat
   });
 }
 
-export function sharesCue(gold: GoldStatement, { cue }: Statement): boolean {
+export function sharesCue(gold: GoldStatement, { cue }: Pick<Statement, "cue">): boolean {
   return gold.cues.some(({ start, end }) => start < cue.end && cue.start < end);
 }
 

@@ -3,6 +3,7 @@ import { attribute } from "./attribution/attribute.ts";
 import type { Attribution } from "./attribution/attribution.ts";
 import type { SentenceContext } from "./attribution/context.ts";
 import { headline, namedInHeadline } from "./attribution/headline.ts";
+import type { Refusal } from "./attribution/refusal.ts";
 import type { Document, Sentence } from "./document.ts";
 import { knownBodyAt } from "./mentions/body.ts";
 import type { Phrase } from "./mentions/phrase.ts";
@@ -18,6 +19,8 @@ export interface Analysis {
   /** In order of the text. */
   readonly phrases: readonly Phrase[];
   readonly attributions: readonly Attribution[];
+  /** Words that look like cues and were not taken for one. */
+  readonly refusals: readonly Refusal[];
   /** The sentence that each attribution stands in. */
   readonly sentenceOf: ReadonlyMap<Attribution, SentenceContext>;
 }
@@ -28,6 +31,8 @@ export function analyse(document: Document, names: Names, vocabulary: Vocabulary
   const base: MentionContext = { tokens: document.tokens, names, vocabulary, familyNames };
   const sentences: SentenceContext[] = [];
   const attributions: Attribution[] = [];
+  const refusals: Refusal[] = [];
+  const refuse = (refusal: Refusal) => void refusals.push(refusal);
   const sentenceOf = new Map<Attribution, SentenceContext>();
   const phrases = new Map<number, Phrase>();
 
@@ -48,7 +53,7 @@ export function analyse(document: Document, names: Names, vocabulary: Vocabulary
       phraseTo,
     };
     sentences.push(context);
-    for (const attribution of attribute(context)) {
+    for (const attribution of attribute(context, refuse)) {
       attributions.push(attribution);
       sentenceOf.set(attribution, context);
       if (attribution.subject.kind !== "overt") continue;
@@ -74,6 +79,7 @@ export function analyse(document: Document, names: Names, vocabulary: Vocabulary
     document,
     sentences,
     attributions,
+    refusals,
     sentenceOf,
     phrases: [...phrases.values()].sort((a, b) => a.from - b.from),
   };

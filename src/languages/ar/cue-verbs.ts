@@ -6,6 +6,8 @@ import { type Gender, type GrammaticalNumber, inflect, type Tense, withObject } 
 /** A verb that may attribute: a row of `data/ar/cues.tsv`. */
 export interface CueVerb {
   readonly past: string;
+  /** Where its row stands: `data/ar/cues.tsv:12`. */
+  readonly row: string;
   readonly act: SpeechAct;
   /** By preference. */
   readonly frames: readonly Frame[];
@@ -78,6 +80,7 @@ function* sayingNouns(): Generator<CueForm> {
   for (const row of readTable(file, ["word", "gender", "number", "act", "frames", "guard", "origin"])) {
     const verb: CueVerb = {
       past: row.word,
+      row: `data/${file}:${row.line}`,
       act: oneOf(file, row, "act", row.act, Object.values(SpeechAct)),
       frames: row.frames.split(",").map((frame) => frameOf(file, row, frame.trim())),
       addressee: "",
@@ -109,6 +112,7 @@ export function readCueForms(): ReadonlyMap<string, readonly CueForm[]> {
 function verbOf(row: Row<(typeof COLUMNS)[number]>): CueVerb {
   return {
     past: row.past,
+    row: `data/${FILE}:${row.line}`,
     act: oneOf(FILE, row, "act", row.act, Object.values(SpeechAct)),
     frames: row.frames.split(",").map((frame) => frameOf(FILE, row, frame.trim())),
     addressee: oneOf(FILE, row, "place of the addressee", row.addressee, ADDRESSEES),

@@ -3,6 +3,7 @@ import type {
   FoundAgent,
   FoundMeeting,
   FoundMention,
+  FoundPassedOver,
   FoundRole,
   FoundSpeaker,
   FoundStatement,
@@ -16,6 +17,7 @@ import { agencyOf, keyOfAgency } from "./agency.ts";
 import { agentsOf } from "./agents.ts";
 import type { Analysis } from "./analysis.ts";
 import type { Attribution } from "./attribution/attribution.ts";
+import { type Refusal, reasonOf } from "./attribution/refusal.ts";
 import type { Countries } from "./countries.ts";
 import type { Calendar } from "./dates/calendar.ts";
 import type { FoundDateline } from "./dates/dateline.ts";
@@ -67,6 +69,7 @@ export function findingsOf(read: Read): Findings {
     const quotation = quotationOf(document, attribution.content);
     return {
       rule: attribution.rule,
+      ...(attribution.form && { row: attribution.form.verb.row }),
       act: attribution.act,
       quotation,
       cue: nameSpan(document, attribution.cue),
@@ -102,6 +105,13 @@ export function findingsOf(read: Read): Findings {
   const agency = agencyOf(read);
   const agents = agentsOf(read, entities.all, actingIn(statements, meetings));
   return {
+    // Few ask, so it is made when they do.
+    get passedOver() {
+      return passedOverIn(
+        analysis,
+        [...resolved.keys()].filter((one) => !ranks.has(one)),
+      );
+    },
     agents,
     mentions: mentionsOf(document, entities.all, agents),
     roles: rolesOf(document, entities.all, agents),
@@ -247,6 +257,20 @@ function rolesOf(
 /** "الرئيس" alone says no post; of what, or of where, is a part of one. */
 function saysOfWhat({ from, to, country, known, body }: Title): boolean {
   return to - from > 1 || country !== undefined || known.length > 0 || body !== undefined;
+}
+
+/** Cues that were refused, and those that nobody before can be the subject of. */
+function passedOverIn({ document, refusals }: Analysis, nobodys: readonly Attribution[]): FoundPassedOver[] {
+  const nobody = nobodys.flatMap(({ cue, form }): Refusal[] =>
+    form ? [{ at: cue.from, form, why: "nobody" }] : [],
+  );
+  return [...refusals, ...nobody]
+    .sort((a, b) => a.at - b.at)
+    .map((refusal) => ({
+      cue: nameSpan(document, { from: refusal.at, to: refusal.at + 1 }),
+      reason: reasonOf(refusal),
+      plain: refusal.why === "homograph" || refusal.why === "negated",
+    }));
 }
 
 /** A verb in the present, or with a noun alone, that nobody before can be the subject of: "يتوقع هطول أمطار". */

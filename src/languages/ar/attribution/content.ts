@@ -1,4 +1,5 @@
 import type { Range, ReadToken } from "../document.ts";
+import { COMMAS } from "../mentions/marks.ts";
 import { isMark } from "../mentions/noun-phrase.ts";
 import type { SentenceContext } from "./context.ts";
 
@@ -130,7 +131,8 @@ function endsContent(context: SentenceContext, at: number, cue: ContentCue): boo
   const comma = isMark(before);
   if (cue.nominal && (token.word.classes.has("narrative") || goesOnAsClause(token, comma))) return true;
   if (token.word.classes.has("happening") && tokens[at + 1]?.word.classes.has("demonstrative")) return true;
-  if (comma && isRelative(context, cue.at)) return true;
+  const ends = COMMAS.has(before.text) || (before.quote >= 0 && CLOSES.has(before.text));
+  if (ends && isRelative(context, cue.at)) return true;
   if (comma && (token.word.classes.has("meanwhile") || (cue.nominal && token.word.classes.has("occasion"))))
     return true;
   if (token.word.classes.has("as-they-say")) return true;

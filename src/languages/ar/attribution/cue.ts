@@ -3,6 +3,7 @@ import type { CueForm } from "../cue-verbs.ts";
 import type { ReadToken } from "../document.ts";
 import { isMark } from "../mentions/noun-phrase.ts";
 import type { SentenceContext } from "./context.ts";
+import type { Refusal } from "./refusal.ts";
 import { headBefore } from "./subject-before.ts";
 
 /** A token that may attribute, with the form it is. */
@@ -14,14 +15,17 @@ export interface Cue {
   readonly opens: boolean;
 }
 
-/** The cues of a sentence, in order. What completes them is not yet asked. */
-export function cuesOf(context: SentenceContext): Cue[] {
+/** The cues of a sentence, in order, and words that look like one. What completes them is not yet asked. */
+export function cuesOf(context: SentenceContext, refuse: (refusal: Refusal) => void): Cue[] {
   const cues: Cue[] = [];
   for (let at = context.sentence.from; at < context.sentence.to; at++) {
     const token = context.tokens[at];
-    if (!token || token.word.cues.length === 0 || isNegated(context, at)) continue;
-    const cue = cueAt(context, at, token);
+    const form = token?.word.cues[0];
+    if (!token || !form) continue;
+    const negated = isNegated(context, at);
+    const cue = negated ? undefined : cueAt(context, at, token);
     if (cue) cues.push(cue);
+    else refuse({ at, form, why: negated ? "negated" : "homograph" });
   }
   return cues;
 }
