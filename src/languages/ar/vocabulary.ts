@@ -87,6 +87,8 @@ export const WORD_CLASSES = [
   "daughter",
   "son",
   "namesake",
+  "each",
+  "informed",
   "impersonal",
   "between",
   "ahead",
@@ -112,6 +114,7 @@ export const LEXICAL: ReadonlySet<WordClass> = new Set([
   "son",
   "namesake",
   "impersonal",
+  "informed",
 ]);
 
 export type WordClass = (typeof WORD_CLASSES)[number];

@@ -7,7 +7,7 @@ import { type Phrase, phraseOf } from "../mentions/phrase.ts";
 import { phraseAt } from "../mentions/phrase-at.ts";
 import { placedNameAt } from "../mentions/placed-name.ts";
 import { quotedNameAt } from "../mentions/quoted-name.ts";
-import { unnamedTail } from "../mentions/unnamed-tail.ts";
+import { opensEach, unnamedTail } from "../mentions/unnamed-tail.ts";
 import type { SentenceContext } from "./context.ts";
 import { describedPersonAt } from "./described-person.ts";
 import { pastHearer } from "./hearer.ts";
@@ -31,6 +31,8 @@ export function subjectAfter(context: SentenceContext, from: number, end: number
   if (start >= end || !token) return undefined;
   if (token.kind === "number") return counted(context, start, end);
   if (token.kind !== "word" || saysHow(token)) return undefined;
+  const each = eachOf(context, start, end);
+  if (each) return each;
   const shortName = shortNameAt(context, start, end);
   if (shortName) return { kind: "overt", phrases: [shortName] };
   const found = phraseAt(context, start, end);
@@ -60,6 +62,12 @@ export function subjectAfter(context: SentenceContext, from: number, end: number
     (words.to >= end || isMark(context.tokens[words.to] ?? NOTHING));
   if (strange) return { kind: "overt", phrases: [named(context, start, words.to, end)] };
   return { kind: "words", range: words };
+}
+
+/** "كل من فلان وفلان". */
+function eachOf(context: SentenceContext, at: number, end: number): FoundSubject | undefined {
+  const first = opensEach(context, at) ? phraseAt(context, at + 2, end) : undefined;
+  return first && { kind: "overt", phrases: joint(context, first, end) };
 }
 
 /** "قرويون في المدينة": people whom no finder knows, with all that is told of them. */

@@ -1,12 +1,14 @@
+import type { CueForm } from "../cue-verbs.ts";
 import { COMMAS } from "../mentions/marks.ts";
 import { isMark } from "../mentions/noun-phrase.ts";
 import type { Phrase } from "../mentions/phrase.ts";
+import { clauseHead } from "./clause-head.ts";
 import type { SentenceContext } from "./context.ts";
 import { before } from "./joined-phrases.ts";
 import { type FoundSubject, quotedName } from "./subject-after.ts";
 
 /** The subject before its verb: "الرئيس قال", "الذي قال". */
-export function subjectBefore(context: SentenceContext, at: number): FoundSubject | undefined {
+export function subjectBefore(context: SentenceContext, at: number, form: CueForm): FoundSubject | undefined {
   const { tokens, sentence } = context;
   let to = at;
   while (to > sentence.from) {
@@ -24,7 +26,10 @@ export function subjectBefore(context: SentenceContext, at: number): FoundSubjec
   }
   const phrase = headBefore(context, context.phraseTo.get(to) ?? beforeAside(context, to));
   if (!phrase)
-    return quotedBefore(context, to) ?? (to < at ? toldOf(context, to, at) : peopleBefore(context, at));
+    return (
+      quotedBefore(context, to) ??
+      (to < at ? toldOf(context, to, at) : (clauseHead(context, at, form) ?? peopleBefore(context, at)))
+    );
   const relative = to < at && context.tokens[to]?.word.classes.has("relative");
   if (!relative && (belongsToNoun(context, phrase) || isMedium(context, phrase, at))) return undefined;
   return { kind: "overt", phrases: [...before(context, phrase), phrase] };

@@ -1,6 +1,7 @@
 import type { CueForm } from "../cue-verbs.ts";
 import type { Range } from "../document.ts";
 import type { Subject } from "./attribution.ts";
+import { clauseHead } from "./clause-head.ts";
 import type { Completion } from "./completion.ts";
 import type { SentenceContext } from "./context.ts";
 import { type Cue, isOwned } from "./cue.ts";
@@ -25,11 +26,23 @@ export function subjectOf(
   const after =
     cue.at + 1 < completion.subjectEnd ? subjectAfter(context, cue.at + 1, completion.subjectEnd) : undefined;
   const isObject =
-    cue.form.verb.addressee === "object" && after !== undefined && objectOnly(context, cue, after);
+    after !== undefined &&
+    (takesHearer(cue) ? objectOnly(context, cue, after) : isAdverb(context, cue, after));
   if (after && !isObject) return agreeing(after, cue.form);
   const token = context.tokens[cue.at];
   if (context.tokens[cue.at - 1]?.word.classes.has("pronoun")) return undefined;
-  return token?.word.joined ? undefined : subjectBefore(context, cue.at);
+  const before = token?.word.joined ? undefined : subjectBefore(context, cue.at, cue.form);
+  return before ?? (takesHearer(cue) ? undefined : after);
+}
+
+function takesHearer({ form }: ReadCue): boolean {
+  return form.verb.addressee === "object";
+}
+
+/** "السفارة تنفي علما", "المدينة تؤكد دائما أن": after a verb with its subject before it, words that are an object or an adverb. */
+function isAdverb(context: SentenceContext, cue: ReadCue, after: FoundSubject): boolean {
+  if (after.kind !== "words" || context.tokens[after.range.from]?.word.definite) return false;
+  return !cue.form.object && followsItsSubject(context, cue);
 }
 
 /** A verb before its subject, one person, says their gender. */
@@ -89,7 +102,8 @@ function isSubject(context: SentenceContext, { from, to }: Range): boolean {
 function followsItsSubject(context: SentenceContext, { at, form }: ReadCue): boolean {
   if (context.tokens[at]?.word.joined) return false;
   const phrase = headBefore(context, context.phraseTo.get(at) ?? beforeAside(context, at));
-  return phrase !== undefined && phrase.kind !== "place" && phrase.gender === form.gender;
+  if (!phrase) return clauseHead(context, at, form) !== undefined;
+  return phrase.kind !== "place" && phrase.gender === form.gender;
 }
 
 /** "أكدت الأرقام أن": a subject that shows something and says nothing. */

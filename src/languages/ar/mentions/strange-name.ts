@@ -21,7 +21,7 @@ export function strangeName(context: MentionContext, from: number, end: number):
 
 const STRANGE = 3;
 
-/** "الطيب لوح أن": after a noun with the article, a word with it and one without are no phrase, and so a name. */
+/** "الصفيان لوحق أن": after a noun with the article, a word with it and one without are no phrase, and so a name. */
 function opensWithArticle({ tokens, names }: MentionContext, at: number, end: number): boolean {
   const [first, second, after] = [tokens[at]?.word, tokens[at + 1], tokens[at + 2]];
   if (!first?.definite || second?.kind !== "word" || !tokens[at - 1]?.word.definite || at + 2 > end)

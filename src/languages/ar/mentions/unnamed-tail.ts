@@ -70,9 +70,37 @@ function aboutEnd(context: MentionContext, phrase: Phrase, at: number, end: numb
     if (!belongs || isOccasion(token)) return undefined;
     return complementAfter(context, at, end)?.to ?? nounEnd(context, at, end);
   }
+  if (opensEach(context, at)) return joinedBodiesEnd(context, at + 2, end);
   const marker = vocabulary.markers.get(token.word.norm);
+  if (marker === "on" && isInformed(tokens[at - 1])) return nounEnd(context, at + 1, end);
   if (marker !== "from" && !(marker === "in" && !phrase.definite)) return undefined;
   return nounEnd(context, at + 1, end);
+}
+
+/** "كل من". */
+export function opensEach({ tokens, vocabulary }: MentionContext, at: number): boolean {
+  if (!tokens[at]?.word.classes.has("each")) return false;
+  return vocabulary.markers.get(tokens[at + 1]?.word.norm ?? "") === "from";
+}
+
+/** "فرنسا وألمانيا والولايات المتحدة". */
+function joinedBodiesEnd(context: MentionContext, at: number, end: number): number | undefined {
+  let to: number | undefined;
+  for (
+    let from = at;
+    from < end && (to === undefined || context.tokens[from]?.word.joined);
+    from = to ?? end
+  ) {
+    const body = knownBodyAt(context, from, end) ?? namedBodyAt(context, from, end);
+    if (!body) break;
+    to = body.to;
+  }
+  return to;
+}
+
+/** "مصدر مطلع على التحقيق". */
+function isInformed(before: ReadToken | undefined): boolean {
+  return before?.word.classes.has("informed") === true;
 }
 
 function nounEnd(context: MentionContext, at: number, end: number): number | undefined {
