@@ -1,16 +1,21 @@
 import { createHash } from "node:crypto";
+import type { Agent } from "../../graph/agent.ts";
 import type { ArticleGraph } from "../../graph/article-graph.ts";
+import type { PartialDate } from "../../graph/partial-date.ts";
 import type { Role } from "../../graph/role.ts";
 import { checkGraph } from "../check-graph.ts";
 import { compare } from "../compare.ts";
+import { mergeMeetings } from "../merge/meeting.ts";
 import { packArticle } from "../pack/article.ts";
 import { evidencePacker, type PackEvidence } from "../pack/evidence.ts";
 import { meetingWith } from "../pack/meeting.ts";
 import { packMentionEvidence } from "../pack/mention.ts";
-import { roleWith } from "../pack/role.ts";
+import { roleWith, writeRole } from "../pack/role.ts";
 import { checkStorable, checkStorableJson } from "../storable.ts";
 import { INDEX_RULES, indexKey, indexWords, nameIndexKey } from "../words.ts";
-import type { Draft, MentionDraft, RoleDraft, Variant } from "./draft.ts";
+import { agentRow } from "./agent-row.ts";
+import type { Draft, MeetingDraft, MentionDraft, RoleDraft, Variant } from "./draft.ts";
+import { meetingRow } from "./meeting-row.ts";
 import { saidKey } from "./said.ts";
 import { statementDrafts } from "./statements.ts";
 
@@ -25,14 +30,12 @@ export function draftOf(graph: ArticleGraph): Draft {
   const packer = evidencePacker(article.id, article.text);
   const { pack } = packer;
   const record = packArticle(article, pack);
-  const variants = new Map(agents.map((agent) => [agent.id, variantOf(agent.id, JSON.stringify(agent))]));
+  const date = article.publishedOn ?? article.dateline?.date;
+  const variants = new Map(agents.map((agent) => [agent.id, variantOf(agent)]));
   const statements = statementDrafts(graph, packer);
   const mentions = mentionDrafts(graph, pack);
   const roles = rolesByPost(graph.roles, pack);
-  const meetings = graph.meetings.map((meeting) => ({
-    id: meeting.id,
-    record: JSON.stringify(meetingWith(meeting, (part) => pack(part, meeting.id))),
-  }));
+  const meetings = meetingDrafts(graph, date, pack);
   const urls = [...new Set(article.urls)].sort(compare);
   const kept = [
     record,
@@ -45,7 +48,7 @@ export function draftOf(graph: ArticleGraph): Draft {
   checkStorableJson(`${kept}${JSON.stringify(urls)}`, graph, where);
   return {
     id: article.id,
-    date: article.publishedOn ?? article.dateline?.date,
+    date,
     language: article.language,
     agencyId: article.agencyId,
     urls,
@@ -62,8 +65,24 @@ export function draftOf(graph: ArticleGraph): Draft {
   };
 }
 
-function variantOf(agentId: string, record: string): Variant {
-  return { agentId, digest: digestOf(record), record };
+function variantOf(agent: Agent): Variant {
+  const record = JSON.stringify(agent);
+  return { agentId: agent.id, digest: digestOf(record), record, row: agentRow(agent) };
+}
+
+function meetingDrafts(
+  { article, meetings }: ArticleGraph,
+  date: PartialDate | undefined,
+  pack: PackEvidence,
+): MeetingDraft[] {
+  return meetings.map((meeting) => {
+    const alone = mergeMeetings([{ articleId: article.id, date, record: meeting }])?.record ?? meeting;
+    return {
+      id: meeting.id,
+      record: JSON.stringify(meetingWith(meeting, (part) => pack(part, meeting.id))),
+      row: meetingRow(alone),
+    };
+  });
 }
 
 /** In order of the text. */
@@ -101,6 +120,7 @@ function rolesByPost(roles: readonly Role[], pack: PackEvidence): RoleDraft[] {
     country: role.country,
     asOf: role.asOf,
     record: JSON.stringify(roleWith(role, (part) => pack(part, `a role of ${role.holderId}`))),
+    whole: writeRole(role),
   }));
 }
 

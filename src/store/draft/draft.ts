@@ -2,6 +2,8 @@ import type { PartialDate } from "../../graph/partial-date.ts";
 import type { SpeechAct } from "../../graph/speech-act.ts";
 import type { Quotation } from "../../graph/statement.ts";
 import type { Stretch } from "../pack/evidence.ts";
+import type { AgentRow } from "./agent-row.ts";
+import type { MeetingRow } from "./meeting-row.ts";
 
 /**
  * A graph checked and packed: all that can be done before the store is written, in
@@ -28,17 +30,18 @@ export interface Draft {
   readonly statements: readonly StatementDraft[];
   readonly mentions: readonly MentionDraft[];
   readonly roles: readonly RoleDraft[];
-  readonly meetings: readonly { readonly id: string; readonly record: string }[];
+  readonly meetings: readonly MeetingDraft[];
 }
 
 /** Words of an index, each once, with a space between. */
 export type Words = string;
 
-/** What the article says of an agent. */
+/** What the article says of an agent; `row` is that of an agent of whom nothing else is said. */
 export interface Variant {
   readonly agentId: string;
   readonly digest: string;
   readonly record: string;
+  readonly row: AgentRow;
 }
 
 export interface StatementDraft {
@@ -65,7 +68,17 @@ export interface MentionDraft {
   readonly evidence: string;
 }
 
-/** All the article says of one post of one person; `title` is the key it is known by. */
+/** What the article tells of a meeting; `row` is that of a meeting of which no other tells. */
+export interface MeetingDraft {
+  readonly id: string;
+  readonly record: string;
+  readonly row: MeetingRow;
+}
+
+/**
+ * All the article says of one post of one person; `title` is the key it is known by,
+ * `whole` the record of a post of which no other article tells.
+ */
 export interface RoleDraft {
   readonly holderId: string;
   readonly title: string;
@@ -73,4 +86,5 @@ export interface RoleDraft {
   readonly country: string | undefined;
   readonly asOf: PartialDate | undefined;
   readonly record: string;
+  readonly whole: string;
 }

@@ -27,16 +27,20 @@ function writtenOf(sql: string): Written {
   return written;
 }
 
-/** Rows of an insert go as an array a column. */
-export function insertQuery({ table, columns, rows, ignoreKnown }: Insert): QueryConfig {
+/** Rows of an insert go as an array a column; `end` is the end of the statement. */
+export function insertQuery({ table, columns, rows }: Insert, end = ""): QueryConfig {
   const names = Object.keys(columns);
   const arrays = Object.values(columns).map((kind) => `?::${TYPES[kind]}[]`);
-  const sql = `INSERT INTO ${table} (${names.join(", ")}) SELECT * FROM unnest(${arrays.join(", ")})${ignoreKnown ? " ON CONFLICT DO NOTHING" : ""}`;
+  const sql = `INSERT INTO ${table} (${names.join(", ")}) SELECT * FROM unnest(${arrays.join(", ")})${end}`;
   const lists = Object.values(columns).map((kind, index) => ({
     kind,
     values: rows.map((row) => row[index] ?? null),
   }));
   return queryOf(sql, lists);
+}
+
+export function insertNewQuery(insert: Insert, returning: readonly string[]): QueryConfig {
+  return insertQuery(insert, ` ON CONFLICT DO NOTHING RETURNING ${returning.join(", ")}`);
 }
 
 export function insertTokensQuery(table: TokenTable, documents: readonly TokenDocument[]): QueryConfig {

@@ -4,7 +4,7 @@ import { idTaken } from "../errors.ts";
 import type { Transaction } from "../sql/database.ts";
 import { isTaken, wasInTheWay } from "./errors.ts";
 import type { Server } from "./server.ts";
-import { insertQuery, insertTokensQuery, queryOf, rowsOf } from "./session.ts";
+import { insertNewQuery, insertQuery, insertTokensQuery, queryOf, rowsOf } from "./session.ts";
 import { CHANNEL } from "./watch-changes.ts";
 
 /** What a transaction left behind. */
@@ -58,6 +58,8 @@ async function perform<Result>(
       async insert(insert) {
         if (insert.rows.length > 0) await client.query(insertQuery(insert));
       },
+      insertNew: async (insert, returning) =>
+        insert.rows.length > 0 ? rowsOf(client, insertNewQuery(insert, returning)) : [],
       async insertTokens(table, documents) {
         if (documents.length > 0) await client.query(insertTokensQuery(table, documents));
       },

@@ -43,8 +43,6 @@ export interface Insert {
   readonly table: string;
   readonly columns: Readonly<Record<string, ListKind>>;
   readonly rows: readonly (readonly (string | number | bigint | null)[])[];
-  /** Rows that are there already stay as they are. */
-  readonly ignoreKnown?: boolean;
 }
 
 export interface Reader {
@@ -56,6 +54,8 @@ export interface Reader {
 export interface Transaction extends Reader {
   write(sql: string, params: readonly Param[]): Promise<void>;
   insert(insert: Insert): Promise<void>;
+  /** Leaves rows that are there already as they are; gives these columns of those that were not. */
+  insertNew<Row>(insert: Insert, returning: readonly (keyof Row & string)[]): Promise<readonly Row[]>;
   insertTokens(table: TokenTable, documents: readonly TokenDocument[]): Promise<void>;
   /** Makes sure that no other transaction writes until this one ends: for what takes something back. */
   alone(): Promise<void>;

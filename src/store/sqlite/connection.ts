@@ -10,6 +10,7 @@ export interface Connection {
   first<Row>(sql: string, params: readonly Param[]): Row | undefined;
   write(sql: string, params: readonly Param[]): void;
   insert(insert: Insert): void;
+  insertNew<Row>(insert: Insert, returning: readonly string[]): Row[];
   insertTokens(table: TokenTable, documents: readonly TokenDocument[]): void;
   readonly inTransaction: boolean;
   close(): void;
@@ -37,13 +38,16 @@ export function connect(file: string): Connection {
   }
 
   /** A statement for many rows costs much less than one for each. */
-  function insertRows(into: string, width: number, rows: readonly (readonly unknown[])[]): void {
+  function* insertions(into: string, width: number, rows: readonly (readonly unknown[])[], end = "") {
     const row = `(${Array(width).fill("?").join(", ")})`;
     for (const [from, count] of chunks(rows.length)) {
-      statement(`${into} VALUES ${Array(count).fill(row).join(", ")}`).run(
-        rows.slice(from, from + count).flat(),
-      );
+      const sql = `${into} VALUES ${Array(count).fill(row).join(", ")}${end}`;
+      yield [statement(sql), rows.slice(from, from + count).flat()] as const;
     }
+  }
+
+  function insertRows(into: string, width: number, rows: readonly (readonly unknown[])[]): void {
+    for (const [insertion, params] of insertions(into, width, rows)) insertion.run(params);
   }
 
   return {
@@ -52,10 +56,17 @@ export function connect(file: string): Connection {
     read: (sql, params) => statement(sql).all(params.map(bound)) as never,
     first: (sql, params) => statement(sql).get(params.map(bound)) as never,
     write,
-    insert({ table, columns, rows, ignoreKnown }) {
+    insert({ table, columns, rows }) {
       const names = Object.keys(columns);
-      const into = `INSERT ${ignoreKnown ? "OR IGNORE " : ""}INTO ${table} (${names.join(", ")})`;
-      insertRows(into, names.length, rows);
+      insertRows(`INSERT INTO ${table} (${names.join(", ")})`, names.length, rows);
+    },
+    insertNew<Row>({ table, columns, rows }: Insert, returning: readonly string[]) {
+      const names = Object.keys(columns);
+      const into = `INSERT OR IGNORE INTO ${table} (${names.join(", ")})`;
+      const given = ` RETURNING ${returning.join(", ")}`;
+      return [...insertions(into, names.length, rows, given)].flatMap(
+        ([insertion, params]) => insertion.all(params) as Row[],
+      );
     },
     insertTokens(table, documents) {
       // In order: FTS5 writes out what it has gathered whenever a rowid comes that is lower than the last.

@@ -86,6 +86,7 @@ async function perform<Result>(
       read: async (sql, params) => connection.read(sql, params),
       write: async (sql, params) => connection.write(sql, params),
       insert: async (insert) => connection.insert(insert),
+      insertNew: async (insert, returning) => connection.insertNew(insert, returning),
       insertTokens: async (table, documents) => connection.insertTokens(table, documents),
       // A file has one writer at a time.
       alone: async () => {},

@@ -6,6 +6,7 @@ export async function keysIn(
   table: "agent" | "meeting",
   ids: readonly string[],
 ): Promise<Map<string, number>> {
+  if (ids.length === 0) return new Map();
   const rows = await tx.read<{ id: string; key: number }>(
     `SELECT id, key FROM ${table} WHERE ${dialect.oneOf("id", "text")}`,
     [{ kind: "text", values: ids }],

@@ -54,11 +54,11 @@ async function writeChanges(
   }
   if (written.length > 0) {
     const placed = await assignPlaces(put, written);
-    const agentKeys = await insertAgents(put, placed, touched);
-    await insertArticles(put, placed, agentKeys);
-    const meetingKeys = await insertMeetings(put, placed, touched);
-    await insertRoles(put, placed, agentKeys, touched);
-    await insertStatements(put, placed, agentKeys, meetingKeys, touched);
+    const agents = await insertAgents(put, placed, touched);
+    await insertArticles(put, placed, agents.keys);
+    const meetingKeys = await insertMeetings(put, placed, agents.keys, touched);
+    await insertRoles(put, placed, agents, touched);
+    await insertStatements(put, placed, agents.keys, meetingKeys);
   }
   await settleMeetings(put, touched);
   await settleRoles(put, touched);

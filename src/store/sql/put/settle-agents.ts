@@ -1,7 +1,8 @@
 import type { Agent } from "../../../graph/agent.ts";
+import { type AgentRow, agentRow } from "../../draft/agent-row.ts";
 import { mergeAgents } from "../../merge/agent.ts";
-import { indexWords, nameIndexKey, nameRests } from "../../words.ts";
 import type { ListParam } from "../database.ts";
+import { insertNames } from "./new-agents.ts";
 import type { Put } from "./put.ts";
 import type { Touched } from "./touched.ts";
 
@@ -22,7 +23,8 @@ async function hold({ tx, dialect }: Put, keys: readonly number[]): Promise<void
   );
 }
 
-async function mergeAgain({ tx, dialect }: Put, keys: readonly number[], touched: Touched): Promise<void> {
+async function mergeAgain(put: Put, keys: readonly number[], touched: Touched): Promise<void> {
+  const { tx, dialect } = put;
   const list = integers(keys);
   const ofAgent = dialect.oneOf("agent", "integer");
   const rows = await tx.read<{ key: number; record: string }>(
@@ -62,32 +64,20 @@ async function mergeAgain({ tx, dialect }: Put, keys: readonly number[], touched
     integers(stale),
   ]);
   await tx.write(`DELETE FROM agent WHERE ${dialect.oneOf("key", "integer")}`, [integers(gone)]);
-  const present = changed.flatMap(({ key, agent }) => (agent ? [{ key, agent }] : []));
-  for (const { key, agent } of present) await updateAgent(tx, key, agent);
-  await tx.insert({
-    table: "agent_name",
-    columns: { name: "text", agent: "integer", part: "integer" },
-    rows: present.flatMap(({ key, agent }) => nameKeysOf(agent).map(([name, part]) => [name, key, part])),
-  });
-  await tx.insertTokens(
-    "agent_words",
-    present.map(({ key, agent }) => ({ key, tokens: indexWords(namesOf(agent).join(" ")).join(" ") })),
+  const present = changed.flatMap(({ key, agent }) =>
+    agent ? [{ key, record: JSON.stringify(agent), row: agentRow(agent) }] : [],
   );
+  for (const one of present) await updateAgent(put, one);
+  await insertNames(put, present);
 }
 
-async function updateAgent(tx: Put["tx"], key: number, agent: Agent): Promise<void> {
-  const body = agent.type === "Organization" ? agent : undefined;
+async function updateAgent(
+  { tx }: Put,
+  { key, record, row }: { readonly key: number; readonly record: string; readonly row: AgentRow },
+): Promise<void> {
   await tx.write(
     "UPDATE agent SET type = ?, name = ?, country = ?, kind = ?, parent = ?, record = ? WHERE key = ?",
-    [
-      agent.type,
-      nameIndexKey(agent.names[0]?.text ?? ""),
-      agent.country ?? null,
-      body?.kind ?? null,
-      body?.parentId ?? null,
-      JSON.stringify(agent),
-      key,
-    ],
+    [row.type, row.name, row.country ?? null, row.kind ?? null, row.parentId ?? null, record, key],
   );
 }
 
@@ -101,19 +91,6 @@ async function countAgain({ tx, dialect }: Put, { statements }: Touched): Promis
       integers(keys),
     ]);
   }
-}
-
-/** What an agent is found by: its names, and what is left of each from a later word, which are parts. */
-function nameKeysOf(agent: Agent): (readonly [key: string, part: 0 | 1])[] {
-  const names = namesOf(agent);
-  const keys = new Map<string, 0 | 1>();
-  for (const rest of names.flatMap(nameRests)) keys.set(rest, 1);
-  for (const key of names.map(nameIndexKey)) if (key !== "") keys.set(key, 0);
-  return [...keys];
-}
-
-function namesOf({ names, aliases }: Agent): string[] {
-  return [...names, ...aliases].map(({ text }) => text);
 }
 
 function integers(values: readonly number[]): ListParam {

@@ -1,20 +1,12 @@
 import type { Merged, Told } from "../../merge/told.ts";
-import { type Window, wholeText } from "../../pack/evidence.ts";
+import { wholeText } from "../../pack/evidence.ts";
 import type { Put } from "./put.ts";
+import type { Shared } from "./shared.ts";
 
 /** What a merge changed, by key, as records and as they are written; and what nobody tells of any more. */
 export interface Settled<Record> {
   readonly changed: readonly (Merged<Record> & { readonly key: number; readonly written: string })[];
   readonly gone: readonly number[];
-}
-
-/** Something articles share: how it is read of one of them, merged of all, and written. */
-export interface Shared<Record> {
-  readonly table: "meeting" | "role";
-  /** Reads what an article tells, beside its text. */
-  readTold(told: string, text: Window): Record;
-  merge(told: readonly Told<Record>[]): Merged<Record> | undefined;
-  write(record: Record): string;
 }
 
 /**

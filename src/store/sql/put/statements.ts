@@ -2,7 +2,6 @@ import { ACT_CODES, LISTED, Relation } from "../codes.ts";
 import { factToken } from "../tokens.ts";
 import type { Placed } from "./places.ts";
 import type { Put } from "./put.ts";
-import { countStatements, type Touched } from "./touched.ts";
 
 /** Writes the statements, the lists each belongs to, and the words and facts it is found by. */
 export async function insertStatements(
@@ -10,7 +9,6 @@ export async function insertStatements(
   drafts: readonly Placed[],
   agentKeys: ReadonlyMap<string, number>,
   meetingKeys: ReadonlyMap<string, number>,
-  touched: Touched,
 ): Promise<void> {
   const rows = drafts.flatMap((draft) =>
     draft.statements.map((statement) => {
@@ -23,11 +21,6 @@ export async function insertStatements(
       return { article: draft.place, place: base + BigInt(ord), base, ord, statement, subjects };
     }),
   );
-  for (const { subjects } of rows) {
-    for (const [relation, key] of subjects)
-      if (relation === Relation.SPEAKER) countStatements(touched, key, 1);
-  }
-
   await tx.insert({
     table: "statement",
     columns: {
