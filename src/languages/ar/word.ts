@@ -139,7 +139,7 @@ function analyse(
     (possessed && base.endsWith(HIS) ? vocabulary.titles.get(base.slice(0, -1)) : undefined) ??
     vocabulary.titles.get(base);
   const organization = vocabulary.organizationHeads.get(base);
-  const group = vocabulary.groups.get(base);
+  const group = vocabulary.groups.get(base) ?? unnamedInAccusative();
   const adjective = countries.adjectives.get(base);
   const given = isGiven(base) || isGiven(norm);
   const honorific = vocabulary.honorifics.has(base);
@@ -182,6 +182,13 @@ function analyse(
     occasion: meetings.nouns.get(base),
     opensDate: opensDate(norm, calendar) || opensDate(base, calendar),
   };
+
+  /** "لكن مسؤولا في الوزارة قال": the noun after a particle that governs it. */
+  function unnamedInAccusative(): Group | undefined {
+    if (!base.endsWith(affixes.accusative) || isKnown(base)) return undefined;
+    const noun = vocabulary.groups.get(base.slice(0, -affixes.accusative.length));
+    return noun?.class === "unnamed" && noun.number === "s" ? noun : undefined;
+  }
 
   /** "إنهاء", "لإنهاء": written as "أنها", "لأنها" once it is folded. */
   function isOther(key: string): boolean {

@@ -1,5 +1,6 @@
 import type { CueForm } from "../cue-verbs.ts";
 import { COMMAS } from "../mentions/marks.ts";
+import { looksLikeVerb } from "../mentions/name-shapes.ts";
 import { isMark } from "../mentions/noun-phrase.ts";
 import type { Phrase } from "../mentions/phrase.ts";
 import { clauseHead } from "./clause-head.ts";
@@ -24,7 +25,10 @@ export function subjectBefore(context: SentenceContext, at: number, form: CueFor
     const relative = classes.has("relative") && COMMAS.has(tokens[to - 1]?.text ?? "");
     if (relative) to--;
   }
-  const phrase = headBefore(context, context.phraseTo.get(to) ?? beforeAside(context, to));
+  const phrase = headBefore(
+    context,
+    context.phraseTo.get(to) ?? beforeAside(context, to) ?? beforeComma(context, to),
+  );
   if (!phrase)
     return (
       quotedBefore(context, to) ??
@@ -106,6 +110,22 @@ export function beforeAside(context: SentenceContext, to: number): Phrase | unde
     return heads ? phrase : undefined;
   }
   return undefined;
+}
+
+/** As many words as may describe somebody before the name that opens a sentence. */
+const DESCRIPTION = 4;
+
+/** "رفيق دربه الملحن فلان، قال": a name at the head of its sentence, and a comma that no grammar asks for. */
+function beforeComma({ tokens, sentence, phraseTo }: SentenceContext, to: number): Phrase | undefined {
+  if (!COMMAS.has(tokens[to - 1]?.text ?? "")) return undefined;
+  const phrase = phraseTo.get(to - 1);
+  if (phrase?.kind !== "person" || phrase.from - sentence.from > DESCRIPTION) return undefined;
+  for (let at = sentence.from; at < phrase.from; at++) {
+    const token = tokens[at];
+    if (token?.kind !== "word" || token.word.grammar || token.word.cues.length > 0) return undefined;
+    if (token.word.preposition !== "" || token.word.topic || looksLikeVerb(token.word)) return undefined;
+  }
+  return phrase;
 }
 
 /** "مسؤولون في القطاع قالوا": of a phrase after a preposition, the one that it belongs to. */
