@@ -73,6 +73,21 @@ describe.skipIf(CHROMIUM === undefined)("the statements page", () => {
     expect(await page.locator(".statement-card").count()).toBe(1);
     expect(await page.getByRole("combobox", { name: "Speaker" }).inputValue()).toBe("Wardani");
     expect(await page.locator(".namesakes").count()).toBe(0);
+    // Chosen among suggestions, too, and left at once.
+    const speaker = page.getByRole("combobox", { name: "Speaker" });
+    await speaker.fill("");
+    await speaker.press("Enter");
+    await page.waitForURL(/statements$/);
+    await speaker.pressSequentially("ward");
+    await page.locator('[role="option"]').nth(1).waitFor();
+    await page.keyboard.press("ArrowDown");
+    await page.keyboard.press("ArrowDown");
+    await page.keyboard.press("Enter");
+    await page.keyboard.press("Tab");
+    await page.waitForURL(/by=id:person-other-wardani$/);
+    await settled(page);
+    await expect.poll(() => speaker.inputValue()).toBe("Wardani");
+    expect(page.url()).toMatch(/by=id:person-other-wardani$/);
     await page.goto(`${reader.server.url}/people/person-other-wardani`);
     await page.locator(".kinds a").first().click();
     await page.waitForURL(/by=id:person-other-wardani/);

@@ -17,6 +17,7 @@ interface AgentFieldProps {
 export function AgentField({ label, value, onChange }: AgentFieldProps) {
   const { language } = useWords();
   const [typed, setTyped] = useState(value);
+  const [edited, setEdited] = useState(false);
   useEffect(() => setTyped(value), [value]);
   const suggestions = useSuggestions(typed === value ? "" : typed, language);
   const options = useMemo(
@@ -28,11 +29,15 @@ export function AgentField({ label, value, onChange }: AgentFieldProps) {
     [suggestions, typed],
   );
   const settle = () => {
+    // Who was picked stays picked, also while the name for an id is still on its way.
+    if (!edited) return;
+    setEdited(false);
     if (typed.trim() !== value) onChange(typed.trim());
   };
   const pick = (key: string) => {
     const agent = suggestions.find((suggestion) => suggestion.agent.id === key)?.agent;
     if (agent === undefined) return settle();
+    setEdited(false);
     setTyped(agent.name);
     onChange(addressName(agent));
   };
@@ -43,7 +48,10 @@ export function AgentField({ label, value, onChange }: AgentFieldProps) {
         label={label}
         value={typed}
         options={options}
-        onInput={setTyped}
+        onInput={(text) => {
+          setEdited(true);
+          setTyped(text);
+        }}
         onPick={pick}
         onSettle={settle}
       />

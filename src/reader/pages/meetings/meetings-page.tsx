@@ -60,6 +60,7 @@ export function MeetingsPage() {
                 </button>
               </Empty>
             )}
+            <h2 class="hidden">{t("meetings.inTime")}</h2>
             <MeetingList meetings={meetings.nodes} />
             <Pager pageInfo={meetings.pageInfo} href={(place) => meetingsPath(filters, { ...place })} />
           </section>
