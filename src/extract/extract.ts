@@ -1,14 +1,15 @@
 import type { Agent } from "../graph/agent.ts";
 import type { Article } from "../graph/article.ts";
-import type { Evidence } from "../graph/evidence.ts";
-import type { Meeting } from "../graph/meeting.ts";
+import type { Meeting, Participant } from "../graph/meeting.ts";
+import type { Organization } from "../graph/organization.ts";
 import type { Role } from "../graph/role.ts";
 import type { Speaker, Statement } from "../graph/statement.ts";
 import { paragraphsOf } from "../text/paragraphs.ts";
 import { contains, type Span } from "../text/span.ts";
+import type { Draft } from "./draft.ts";
 import { UnreadableError } from "./errors.ts";
 import { evidenceOf } from "./evidence.ts";
-import type { Findings, FoundAgent, FoundSpeaker, FoundStatement } from "./findings.ts";
+import type { Findings, FoundAgent, FoundParticipant, FoundSpeaker, FoundStatement } from "./findings.ts";
 import { digest, idOf } from "./ids.ts";
 import type { Language } from "./language.ts";
 import type { Reading } from "./reading.ts";
@@ -55,7 +56,15 @@ function graphOf(source: Source, language: Language, findings: Findings): Readin
   const evidence = evidenceOf(articleId, text, paragraphs);
   const agentIds = new Map(findings.agents.map((agent) => [agent.key, agentId(agent, articleId)]));
   const idFor = (key: string | undefined) => (key === undefined ? undefined : agentIds.get(key));
-  const idsFor = (keys: readonly string[]) => [...new Set(keys.flatMap((key) => agentIds.get(key) ?? []))];
+  const idsFor = (keys: readonly string[]): string[] => {
+    if (keys.length === 0) return [];
+    const ids = new Set<string>();
+    for (const key of keys) {
+      const id = agentIds.get(key);
+      if (id !== undefined) ids.add(id);
+    }
+    return [...ids];
+  };
 
   const dateline = findings.dateline && {
     ...(findings.dateline.place && { place: findings.dateline.place }),
@@ -87,16 +96,12 @@ function graphOf(source: Source, language: Language, findings: Findings): Readin
     const holderId = idFor(role.holder);
     if (holderId === undefined) return [];
     const organizationId = idFor(role.organization);
-    return [
-      {
-        holderId,
-        title: text.slice(role.title.start, role.title.end),
-        ...(organizationId !== undefined && { organizationId }),
-        ...(role.country && { country: role.country }),
-        ...(date !== undefined && { asOf: date }),
-        evidence: [evidence(role.title)],
-      },
-    ];
+    const draft: Draft<Role> = { holderId, title: text.slice(role.title.start, role.title.end) };
+    if (organizationId !== undefined) draft.organizationId = organizationId;
+    if (role.country) draft.country = role.country;
+    if (date !== undefined) draft.asOf = date;
+    draft.evidence = [evidence(role.title)];
+    return [draft as Role];
   });
   const rolesByHolder = new Map(roles.toReversed().map((role) => [role.holderId, role]));
 
@@ -115,7 +120,7 @@ function graphOf(source: Source, language: Language, findings: Findings): Readin
     const at = meeting === undefined ? undefined : findings.meetings[meeting]?.date;
     const meetingId = meeting === undefined ? undefined : meetingIds[meeting];
     const when = at ?? date;
-    return {
+    const draft: Draft<Statement> = {
       type: "Statement",
       id: statementIds[order] ?? "",
       articleId,
@@ -130,11 +135,12 @@ function graphOf(source: Source, language: Language, findings: Findings): Readin
       addresseeIds: idsFor(found.addressees),
       viaIds: idsFor(found.via),
       aboutIds: idsFor(mentionedIn(findings, found)),
-      ...(parentId !== undefined && { parentId }),
-      ...(meetingId !== undefined && { meetingId }),
-      ...(when !== undefined && { date: when }),
-      rule: found.rule,
     };
+    if (parentId !== undefined) draft.parentId = parentId;
+    if (meetingId !== undefined) draft.meetingId = meetingId;
+    if (when !== undefined) draft.date = when;
+    draft.rule = found.rule;
+    return draft as Statement;
   });
 
   return {
@@ -147,31 +153,23 @@ function graphOf(source: Source, language: Language, findings: Findings): Readin
         const convenerId = idFor(found.convener);
         const partOf = findings.meetings.findIndex((other) => other.key === found.partOf);
         const partOfId = partOf < 0 ? undefined : meetingIds[partOf];
-        return {
+        const draft: Draft<Meeting> = {
           type: "Meeting",
           id: meetingIds[i] ?? "",
           names: found.names,
           kind: found.kind,
           status: found.status,
-          ...(found.ordinal !== undefined && { ordinal: found.ordinal }),
-          ...(found.date !== undefined && { date: found.date }),
-          ...(found.place && { place: found.place }),
-          ...(convenerId !== undefined && { convenerId }),
-          ...(partOfId !== undefined && { partOfId }),
-          participants: found.participants.map((participant) => {
-            const agent = idFor(participant.agent);
-            const representing = idFor(participant.representing);
-            return {
-              ...(agent !== undefined && { agentId: agent }),
-              mention: evidence(participant.mention),
-              role: participant.role,
-              ...(representing !== undefined && { representingId: representing }),
-            };
-          }),
-          articleIds: [articleId],
-          evidence: found.evidence.map(evidence),
-          identity: found.identity === undefined ? "ARTICLE" : "EVENT",
         };
+        if (found.ordinal !== undefined) draft.ordinal = found.ordinal;
+        if (found.date !== undefined) draft.date = found.date;
+        if (found.place) draft.place = found.place;
+        if (convenerId !== undefined) draft.convenerId = convenerId;
+        if (partOfId !== undefined) draft.partOfId = partOfId;
+        draft.participants = found.participants.map(participantOf);
+        draft.articleIds = [articleId];
+        draft.evidence = found.evidence.map(evidence);
+        draft.identity = found.identity === undefined ? "ARTICLE" : "EVENT";
+        return draft as Meeting;
       }),
       mentions: findings.mentions.flatMap(({ agent, form, span }) => {
         const id = idFor(agent);
@@ -192,13 +190,23 @@ function graphOf(source: Source, language: Language, findings: Findings): Readin
 
   function speakerOf(found: FoundSpeaker, agentId: string | undefined): Speaker {
     const role = agentId === undefined ? undefined : rolesByHolder.get(agentId);
-    const mention: Evidence | undefined = found.mention && evidence(found.mention);
-    return {
-      ...(agentId !== undefined && { agentId }),
-      ...(mention && { mention }),
-      ...(role && { role }),
-      resolution: found.resolution,
-    };
+    const draft: Draft<Speaker> = {};
+    if (agentId !== undefined) draft.agentId = agentId;
+    if (found.mention) draft.mention = evidence(found.mention);
+    if (role) draft.role = role;
+    draft.resolution = found.resolution;
+    return draft as Speaker;
+  }
+
+  function participantOf(found: FoundParticipant): Participant {
+    const agentId = idFor(found.agent);
+    const representingId = idFor(found.representing);
+    const draft: Draft<Participant> = {};
+    if (agentId !== undefined) draft.agentId = agentId;
+    draft.mention = evidence(found.mention);
+    draft.role = found.role;
+    if (representingId !== undefined) draft.representingId = representingId;
+    return draft as Participant;
   }
 }
 
@@ -215,34 +223,32 @@ function statementId({ cue, content }: FoundStatement, articleId: string): strin
 
 function agentOf(found: FoundAgent, ids: ReadonlyMap<string, string>): Agent {
   const parentId = found.parent === undefined ? undefined : ids.get(found.parent);
-  const shared = {
+  const draft: Draft<Omit<Organization, "type"> & Pick<Agent, "type">> = {
+    type: found.type,
     id: ids.get(found.key) ?? "",
     names: found.names,
     aliases: found.aliases,
     externalIds: found.externalIds,
-    ...(found.country && { country: found.country }),
-    identity: found.identity?.basis ?? "ARTICLE",
-  } as const;
-  if (found.type === "Person") return { type: "Person", ...shared };
-  return {
-    type: "Organization",
-    ...shared,
-    kind: found.kind ?? "OTHER",
-    ...(parentId !== undefined && { parentId }),
   };
+  if (found.country) draft.country = found.country;
+  draft.identity = found.identity?.basis ?? "ARTICLE";
+  if (found.type === "Person") return draft as Agent;
+  draft.kind = found.kind ?? "OTHER";
+  if (parentId !== undefined) draft.parentId = parentId;
+  return draft as Agent;
 }
 
 /** Whom a content names; mentions stand in order of the text. */
 function mentionedIn({ mentions }: Findings, { content }: FoundStatement): string[] {
-  return content.flatMap((part) => {
-    const named: string[] = [];
+  const named: string[] = [];
+  for (const part of content) {
     for (let at = firstFrom(mentions, part.start); at < mentions.length; at++) {
       const mention = mentions[at];
       if (!mention || mention.span.start >= part.end) break;
       if (contains(part, mention.span)) named.push(mention.agent);
     }
-    return named;
-  });
+  }
+  return named;
 }
 
 /** The rank of the first mention that begins at an offset or after it. */

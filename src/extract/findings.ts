@@ -35,12 +35,12 @@ export interface FoundAgent {
   readonly names: readonly LocalizedText[];
   readonly aliases: readonly LocalizedText[];
   readonly externalIds: readonly ExternalId[];
-  readonly country?: CountryCode;
-  readonly kind?: OrganizationKind;
+  readonly country: CountryCode | undefined;
+  readonly kind: OrganizationKind | undefined;
   /** The key of the organization it is a body of. */
-  readonly parent?: string;
+  readonly parent: string | undefined;
   /** What tells it from others of that name in other articles; absent where nothing does. */
-  readonly identity?: FoundIdentity;
+  readonly identity: FoundIdentity | undefined;
 }
 
 export interface FoundIdentity {
@@ -57,8 +57,8 @@ export interface FoundMention {
 export interface FoundRole {
   readonly holder: string;
   readonly title: Span;
-  readonly organization?: string;
-  readonly country?: CountryCode;
+  readonly organization: string | undefined;
+  readonly country: CountryCode | undefined;
 }
 
 export interface FoundStatement {
@@ -74,7 +74,7 @@ export interface FoundStatement {
   readonly addressees: readonly string[];
   readonly via: readonly string[];
   /** The rank, among the statements, of the one it stands in. */
-  readonly parent?: number;
+  readonly parent: number | undefined;
   /** How the speakers were resolved, a sentence a step. */
   readonly resolution: readonly string[];
 }
@@ -88,8 +88,8 @@ export interface FoundPassedOver {
 }
 
 export interface FoundSpeaker {
-  readonly agent?: string;
-  readonly mention?: Span;
+  readonly agent: string | undefined;
+  readonly mention: Span | undefined;
   readonly resolution: SpeakerResolution;
 }
 
@@ -98,24 +98,24 @@ export interface FoundMeeting {
   readonly names: readonly LocalizedText[];
   readonly kind: MeetingKind;
   readonly status: MeetingStatus;
-  readonly ordinal?: number;
-  readonly date?: PartialDate;
-  readonly place?: Place;
-  readonly convener?: string;
-  readonly partOf?: string;
+  readonly ordinal: number | undefined;
+  readonly date: PartialDate | undefined;
+  readonly place: Place | undefined;
+  readonly convener: string | undefined;
+  readonly partOf: string | undefined;
   readonly participants: readonly FoundParticipant[];
   readonly evidence: readonly Span[];
   /** What tells it from other meetings in other articles; absent where nothing does. */
-  readonly identity?: string;
+  readonly identity: string | undefined;
   /** The ranks of the statements made at it. */
   readonly statements: readonly number[];
 }
 
 export interface FoundParticipant {
-  readonly agent?: string;
+  readonly agent: string | undefined;
   readonly mention: Span;
   readonly role: ParticipantRole;
-  readonly representing?: string;
+  readonly representing: string | undefined;
 }
 
 export type FoundDateline = Omit<Dateline, "evidence"> & { readonly span: Span };

@@ -27,7 +27,9 @@ function publisher(name: string, key: string): FoundAgent {
     names: [{ language: /\p{Script=Arabic}/u.test(name) ? "ar" : "und", text: name }],
     aliases: [],
     externalIds: [],
+    country: undefined,
     kind: "MEDIA",
+    parent: undefined,
     identity: { basis: "PUBLISHER", key },
   };
 }

@@ -76,52 +76,69 @@ function person(
     names: known.names,
     aliases: [...known.aliases, ...known.shorts, ...others.filter(({ text }) => !listed.has(nameKey(text)))],
     externalIds: known.externalIds,
-    ...(known.country && { country: known.country }),
+    country: known.country,
+    kind: undefined,
+    parent: undefined,
     identity: { basis: "GAZETTEER", key: known.id },
   };
 }
 
 /** Every name of somebody known, as a key; made once. */
 function keysOf(known: KnownPerson): ReadonlySet<string> {
-  let keys = KEYS.get(known);
-  if (!keys) {
-    keys = new Set([...known.names, ...known.aliases, ...known.shorts].map(({ text }) => nameKey(text)));
-    KEYS.set(known, keys);
-  }
-  return keys;
+  return once(
+    KEYS,
+    known,
+    () => new Set([...known.names, ...known.aliases, ...known.shorts].map(({ text }) => nameKey(text))),
+  );
 }
 
 const KEYS = new WeakMap<KnownPerson, ReadonlySet<string>>();
 
 function organization(known: KnownOrganization): FoundAgent {
-  return {
+  return once(BODIES, known, () => ({
     key: `organization:${known.id}`,
     type: "Organization",
     names: known.names,
     aliases: [...known.aliases, ...known.shorts],
     externalIds: known.externalIds,
-    ...(known.country && { country: known.country }),
+    country: known.country,
     kind: known.kind,
-    ...(known.parent && {
-      parent: known.parent.startsWith("state:") ? known.parent : `organization:${known.parent}`,
-    }),
+    parent:
+      !known.parent || known.parent.startsWith("state:") ? known.parent : `organization:${known.parent}`,
     identity: { basis: "GAZETTEER", key: known.id },
-  };
+  }));
 }
+
+const BODIES = new WeakMap<KnownOrganization, FoundAgent>();
 
 /** A state, with the names of its capital among those it goes by: capitals speak for it. */
 function state({ countries, gazetteer }: Read, country: Country): FoundAgent {
-  const capitals = countries.capitalsOf.get(country) ?? [];
-  return {
-    key: `state:${country.code}`,
-    type: "Organization",
-    names: country.names,
-    aliases: [...country.aliases, ...capitals.flatMap((place) => gazetteer.places.get(place)?.names ?? [])],
-    externalIds: [],
-    country: country.code,
-    kind: "STATE",
-    identity: { basis: "GAZETTEER", key: `state:${country.code}` },
-  };
+  return once(STATES, country, () => {
+    const capitals = countries.capitalsOf.get(country) ?? [];
+    return {
+      key: `state:${country.code}`,
+      type: "Organization",
+      names: country.names,
+      aliases: [...country.aliases, ...capitals.flatMap((place) => gazetteer.places.get(place)?.names ?? [])],
+      externalIds: [],
+      country: country.code,
+      kind: "STATE",
+      parent: undefined,
+      identity: { basis: "GAZETTEER", key: `state:${country.code}` },
+    };
+  });
+}
+
+const STATES = new WeakMap<Country, FoundAgent>();
+
+/** What is the same in every article, made for the first. */
+function once<Known extends object, Made>(made: WeakMap<Known, Made>, known: Known, make: () => Made): Made {
+  let one = made.get(known);
+  if (one === undefined) {
+    one = make();
+    made.set(known, one);
+  }
+  return one;
 }
 
 /** Somebody the gazetteer does not know: a name of the article, and what it says of them. */
@@ -140,29 +157,34 @@ function unknown({ analysis: { document }, vocabulary }: Read, entity: Entity): 
     names: [{ language: LANGUAGE, text: name }],
     aliases: aliasesOf(document, entity, name, article),
     externalIds: [],
-    ...(country && { country: country.code }),
-    ...(isPerson ? {} : { kind: entity.kind === "group" ? "GROUP" : (head?.kind ?? "OTHER") }),
-    ...(full && {
-      identity: {
-        basis: "NAME_AND_ROLE" as const,
-        key: `${nameKey(name)}|${isPerson ? nameKey(roleText ?? "") : (country?.code ?? "")}`,
-      },
-    }),
+    country: country?.code,
+    kind: isPerson ? undefined : entity.kind === "group" ? "GROUP" : (head?.kind ?? "OTHER"),
+    parent: undefined,
+    identity: full
+      ? {
+          basis: "NAME_AND_ROLE",
+          key: `${nameKey(name)}|${isPerson ? nameKey(roleText ?? "") : (country?.code ?? "")}`,
+        }
+      : undefined,
   };
 }
 
 /** The other forms of the name that the article has. */
 function aliasesOf(document: Document, { mentions }: Entity, name: string, article: string): LocalizedText[] {
-  const seen = new Set<string>();
-  return mentions
-    .flatMap(({ phrase }) => [phrase.name ?? [], phrase.alias ?? []].flat())
-    .flatMap((range) => {
-      const alias = nameText(document, range, article);
-      if (alias === name) return [];
-      if (seen.size === 0) seen.add(nameKey(name));
-      const key = nameKey(alias);
-      if (seen.has(key)) return [];
-      seen.add(key);
-      return [{ language: LANGUAGE, text: alias }];
-    });
+  const aliases: LocalizedText[] = [];
+  const texts = new Set([name]);
+  let keys: Set<string> | undefined;
+  for (const { phrase } of mentions) {
+    for (const range of [phrase.name, phrase.alias]) {
+      const text = range ? nameText(document, range, article) : name;
+      if (texts.has(text)) continue;
+      texts.add(text);
+      keys ??= new Set([nameKey(name)]);
+      const key = nameKey(text);
+      if (keys.has(key)) continue;
+      keys.add(key);
+      aliases.push({ language: LANGUAGE, text });
+    }
+  }
+  return aliases;
 }

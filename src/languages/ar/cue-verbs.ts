@@ -21,7 +21,7 @@ export interface Frame {
   readonly marker: Marker;
   readonly complement: Complement;
   /** Where it differs from the verb's. */
-  readonly act?: SpeechAct;
+  readonly act: SpeechAct | undefined;
 }
 
 /** A form of a verb, with what it says of its subject. */
@@ -128,18 +128,18 @@ function frameOf(file: string, row: { readonly line: number }, text: string): Fr
   return {
     marker: oneOf(file, row, "marker", marker, MARKERS),
     complement: oneOf(file, row, "complement", complement, COMPLEMENTS),
-    ...(act && { act: oneOf(file, row, "act", act, Object.values(SpeechAct)) }),
+    act: act ? oneOf(file, row, "act", act, Object.values(SpeechAct)) : undefined,
   };
 }
 
 function* formsOf(row: Row<(typeof COLUMNS)[number]>, verb: CueVerb): Generator<CueForm> {
   for (const tense of ["past", "present", "participle"] as const) {
     if (row[tense] === "" || (verb.guard === "participle" && tense !== "participle")) continue;
-    for (const form of inflect(row[tense], tense)) {
-      if (verb.guard !== "joined") yield { ...form, verb, tense, object: false };
+    for (const { gender, number, spelling } of inflect(row[tense], tense)) {
+      if (verb.guard !== "joined") yield { verb, tense, gender, number, object: false, spelling };
       if (tense === "participle" || verb.addressee !== "object") continue;
-      for (const spelling of withObject(form.spelling))
-        yield { ...form, spelling, verb, tense, object: true };
+      for (const joined of withObject(spelling))
+        yield { verb, tense, gender, number, object: true, spelling: joined };
     }
   }
 }

@@ -75,16 +75,12 @@ export function findingsOf(read: Read): Findings {
       cue: nameSpan(document, attribution.cue),
       content: [contentSpan(document, attribution, quotation)],
       speakers: who.map(
-        ({ entity, mention, resolution }): FoundSpeaker => ({
-          ...(entity && { agent: entity.key }),
-          ...(mention && { mention }),
-          resolution,
-        }),
+        ({ entity, mention, resolution }): FoundSpeaker => ({ agent: entity?.key, mention, resolution }),
       ),
       onBehalfOf: behalf.get(attribution)?.map(({ key }) => key) ?? [],
       addressees: addresseesOf(analysis, entities, attribution),
       via: viaOf(attribution),
-      ...(parent >= 0 && { parent }),
+      parent: parent >= 0 ? parent : undefined,
       resolution: steps,
     };
   });
@@ -246,8 +242,8 @@ function rolesOf(
       roles.push({
         holder: key,
         title: span,
-        ...(organization && { organization: `organization:${organization.organization.id}` }),
-        ...(country && { country: country.code }),
+        organization: organization && `organization:${organization.organization.id}`,
+        country: country?.code,
       });
     }
   }

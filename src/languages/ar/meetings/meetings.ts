@@ -66,22 +66,21 @@ export function meetingsOf(
       names: names.length > 0 ? names : [{ language: "ar", text: document.text.slice(start, end) }],
       kind: mention.kind,
       status: mention.status,
-      ...(mention.ordinal !== undefined && { ordinal: mention.ordinal }),
-      ...(mention.date && { date: mention.date }),
-      ...(mention.place && { place: mention.place }),
-      ...(mention.convener && { convener: mention.convener.key }),
-      ...(partOf && { partOf: keyOf(partOf.mention) }),
-      participants: participants.map(({ entity, mention: range, role }): FoundParticipant => {
-        const representing = entity && naming.representing(entity);
-        return {
-          ...(entity && entity.kind !== "unnamed" && { agent: entity.key }),
+      ordinal: mention.ordinal,
+      date: mention.date,
+      place: mention.place,
+      convener: mention.convener?.key,
+      partOf: partOf && keyOf(partOf.mention),
+      participants: participants.map(
+        ({ entity, mention: range, role }): FoundParticipant => ({
+          agent: entity && entity.kind !== "unnamed" ? entity.key : undefined,
           mention: nameSpan(document, range),
           role,
-          ...(representing && { representing }),
-        };
-      }),
+          representing: entity && naming.representing(entity),
+        }),
+      ),
       evidence: mentions.map(({ range }) => nameSpan(document, range)),
-      ...identityOf(mention, participants),
+      identity: identityOf(mention, participants),
       statements,
     };
   }
@@ -145,18 +144,12 @@ function keyOf({ range }: MeetingMention): string {
 function identityOf(
   mention: MeetingMention,
   participants: readonly MeetingParticipant[],
-): { identity?: string } {
-  if (mention.identity !== undefined && mention.convener?.known) return { identity: mention.identity };
+): string | undefined {
+  if (mention.identity !== undefined) return mention.convener?.known ? mention.identity : undefined;
   const all = participants.every(({ entity }) => entity?.known !== undefined);
-  if (!all || participants.length < 2 || mention.date?.length !== 10 || mention.identity !== undefined)
-    return {};
-  return {
-    identity: [
-      mention.kind,
-      mention.date,
-      ...participants.map(({ entity }) => entity?.key ?? "").sort(),
-    ].join(" "),
-  };
+  if (!all || participants.length < 2 || mention.date?.length !== 10) return undefined;
+  const keys = participants.map(({ entity }) => entity?.key ?? "").sort();
+  return [mention.kind, mention.date, ...keys].join(" ");
 }
 
 function tie(

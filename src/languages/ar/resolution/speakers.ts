@@ -425,5 +425,5 @@ const NUMBER = { s: "singular", d: "dual", p: "plural" } as const;
 /** The words that name somebody elsewhere are no mention here, but for one who has no other name. */
 function asElided({ entity, mention, resolution }: Resolved): Resolved {
   if (entity) return { entity, resolution: "ELIDED" };
-  return { ...(mention && { mention }), resolution };
+  return mention ? { mention, resolution } : { resolution };
 }
