@@ -62,9 +62,11 @@ export async function answer(
     sendBudget(reply.code(statusOf(error)), budget);
     throw error;
   } finally {
-    const seconds = (performance.now() - start) / 1000;
-    const key = caller.kind === "KEY" ? caller.keyId : undefined;
-    answering.answered(request, { ...outcome, status: reply.statusCode, cost: budget.cost, seconds, key });
+    outcome.status = reply.statusCode;
+    outcome.cost = budget.cost;
+    outcome.seconds = (performance.now() - start) / 1000;
+    if (caller.kind === "KEY") outcome.key = caller.keyId;
+    answering.answered(request, outcome);
   }
 }
 

@@ -1,7 +1,7 @@
 import type { Answered } from "./answered.ts";
 
 /** What becomes of a request, noted on the way. */
-export class Outcome {
+export class Outcome implements Answered {
   operationName: string | undefined;
   errors: readonly string[] = [];
   /** What the log has its failures under. */
@@ -13,4 +13,8 @@ export class Outcome {
   cache: Answered["cache"] = "none";
   /** Whether the same question has the same answer until the data changes. */
   lasting = false;
+  status = 0;
+  cost = 0;
+  seconds = 0;
+  key: string | undefined;
 }
