@@ -21,19 +21,24 @@ const ARTICLES = Number(process.env.ARTICLES ?? 4_000);
 
 /** The one that all are compared with. */
 const BASE = "Mercurius + JIT";
-const ALL = [
-  "readout, cache off",
-  BASE,
-  "readout, cache on",
-  "Mercurius + JIT, cache in front",
-  "Yoga 5",
-  "Apollo 5 as it comes",
-  "ready bytes",
-];
+/** In each, all are asked the same. */
+const LOADS = [
+  {
+    name: "all repeated",
+    newOnes: 0,
+    kinds: ["readout, cache off", BASE, "Yoga 5", "Apollo 5 as it comes", "ready bytes"],
+  },
+  {
+    name: "one of ten new",
+    newOnes: 1,
+    kinds: ["readout, cache on", BASE, "Mercurius + JIT, cache in front", "Mercurius + JIT, nothing kept"],
+  },
+] as const;
 
 /** The base and those that one of the words of `SERVERS` stands in; all of them by default. */
 const WANTED = (process.env.SERVERS ?? "").split(",");
-const KINDS = ALL.filter((kind) => kind === BASE || WANTED.some((word) => kind.includes(word)));
+const wanted = (kind: string) => kind === BASE || WANTED.some((word) => kind.includes(word));
+const KINDS = [...new Set(LOADS.flatMap(({ kinds }) => kinds.filter(wanted)))];
 
 const folder = mkdtempSync(join(tmpdir(), "readout-bench-"));
 const address = `file:${join(folder, "bench.db")}`;
@@ -47,25 +52,26 @@ afterAll(() => {
   rmSync(folder, { recursive: true });
 });
 
-it.each(questions(ARTICLES))("$name", async (question) => {
-  const results = new Map<string, Measured[]>(KINDS.map((kind) => [kind, []]));
-  for (const contestant of contestants) await contestant.measure(1, bodiesFor(contestant.kind, question));
+const RUNS = questions(ARTICLES).flatMap((question) =>
+  LOADS.map((load) => ({ question, load, name: `${question.name}, ${load.name}` })),
+);
+
+it.each(RUNS)("$name", async ({ question, load, name }) => {
+  const asked = contestants.filter(({ kind }) => load.kinds.some((one) => one === kind));
+  const results = new Map<string, Measured[]>(asked.map(({ kind }) => [kind, []]));
+  for (const contestant of asked) await contestant.measure(1, bodiesOf(question, load.newOnes));
   for (let round = 0; round < ROUNDS; round++) {
-    for (const contestant of contestants) {
-      results
-        .get(contestant.kind)
-        ?.push(await contestant.measure(SECONDS, bodiesFor(contestant.kind, question)));
+    for (const contestant of asked) {
+      results.get(contestant.kind)?.push(await contestant.measure(SECONDS, bodiesOf(question, load.newOnes)));
     }
   }
-  print(question.name, results);
+  print(name, results);
 });
 
-/** Nine of ten are repeated where answers are kept; elsewhere it makes no difference. */
-function bodiesFor(kind: string, question: Asked): () => string {
+/** @param newOnes how many of ten were not asked before. */
+function bodiesOf(question: Asked, newOnes: number): () => string {
   let number = 0;
-  if (!kind.includes("cache on") && !kind.includes("cache in front"))
-    return () => question.repeated(number++);
-  return () => (number++ % 10 === 9 ? question.fresh() : question.repeated(number));
+  return () => (number++ % 10 < newOnes ? question.fresh() : question.repeated(number));
 }
 
 function print(name: string, results: ReadonlyMap<string, readonly Measured[]>): void {

@@ -3,8 +3,9 @@
  *
  *     node bench/api/servers.mjs KIND DATABASE_URL
  *
- * All answer from the same schema, the same store and the same loaders; they
- * print the port they listen on.
+ * All answer from the same schema, the same store and the same loaders, and all but
+ * one keep what they read from the store in the way of readout; they print the port
+ * they listen on.
  */
 import { createServer } from "node:http";
 import { ApolloServer } from "@apollo/server";
@@ -32,8 +33,10 @@ const unlimited = { limits: { costPerMinute: 0 }, host: "127.0.0.1", port: 0, lo
 const servers = {
   "readout, cache off": () => ours({ ...unlimited, cacheBytes: 0 }),
   "readout, cache on": () => ours(unlimited),
-  "Mercurius + JIT": () => mercuriusOf(() => {}),
-  "Mercurius + JIT, cache in front": () => mercuriusOf(cacheInFront),
+  "Mercurius + JIT": () => mercuriusOf(context),
+  "Mercurius + JIT, cache in front": () => mercuriusOf(context, cacheInFront),
+  "Mercurius + JIT, nothing kept": () =>
+    mercuriusOf(async () => contextOf(store, new Deadline(60_000), new FreeBudget())),
   "Yoga 5": async () => {
     const yoga = createYoga({ schema, context, logging: false });
     return listening(createServer(yoga));
@@ -68,7 +71,7 @@ async function ours(options) {
   return Number(new URL(url).port);
 }
 
-async function mercuriusOf(prepare) {
+async function mercuriusOf(context, prepare = () => {}) {
   const app = Fastify();
   prepare(app);
   app.register(mercurius, { schema, jit: 1, context });
