@@ -107,6 +107,6 @@ const YA = "\u064A";
 /** The article after the preposition ل. */
 const FOR_ARTICLE = "\u0644\u0644";
 /** Waw ends the plural of a noun that the next one belongs to: "مسؤولو". */
-const PLURAL = /.{4,}\u0648$/;
+const PLURAL = /^.{4,}\u0648$/;
 /** An adjective without the article, made of a noun or feminine. */
 const ADJECTIVE = /^(?!\u0627\u0644).{2,}(?:\u064A|\u064A\u0647|\u0647|\u0627\u062A)$/;
