@@ -150,6 +150,8 @@ export interface Affixes {
   readonly conjunctions: readonly string[];
   readonly prepositions: readonly string[];
   readonly possessives: readonly string[];
+  /** Ends a noun of several before what they are of; "my", too. */
+  readonly construct: string;
   /** On the line. */
   readonly hamza: string;
   /** Ta marbuta, and the ta it is before an ending. */
@@ -284,6 +286,7 @@ function readAffixes(): Affixes {
     conjunctions: spelled("conjunction"),
     prepositions: spelled("preposition"),
     possessives: spelled("possessive"),
+    construct: one("construct"),
     hamza: one("hamza"),
     closedT: one("closed-t"),
     openT: one("open-t"),
@@ -360,7 +363,10 @@ function readTitles(affixes: Affixes): ReadonlyMap<string, TitleNoun> {
         titles.set(fold(article + dual), { gender, number: "d" });
       }
       for (const pronoun of possessives) {
-        for (const stem of suffixStems(word, affixes)) titles.set(fold(stem) + pronoun, { gender, number });
+        // "وزيري" is "ministers of", for "my minister" is no word of the news.
+        const several = pronoun === affixes.construct ? "p" : number;
+        for (const form of suffixStems(word, affixes).map((stem) => fold(stem) + pronoun))
+          if (!titles.has(form)) titles.set(form, { gender, number: several });
       }
     }
   }

@@ -1,4 +1,5 @@
 import type { Range, ReadToken } from "../document.ts";
+import { opensEach } from "../mentions/each.ts";
 import { looksLikeVerb } from "../mentions/name-shapes.ts";
 import { isHumanPlural, isMark } from "../mentions/noun-phrase.ts";
 import { namedFurther, titlesAfter } from "../mentions/person.ts";
@@ -7,7 +8,7 @@ import { type Phrase, phraseOf } from "../mentions/phrase.ts";
 import { phraseAt } from "../mentions/phrase-at.ts";
 import { placedNameAt } from "../mentions/placed-name.ts";
 import { quotedNameAt } from "../mentions/quoted-name.ts";
-import { opensEach, unnamedTail } from "../mentions/unnamed-tail.ts";
+import { unnamedTail } from "../mentions/unnamed-tail.ts";
 import type { SentenceContext } from "./context.ts";
 import { describedPersonAt } from "./described-person.ts";
 import { pastHearer } from "./hearer.ts";

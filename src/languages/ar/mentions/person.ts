@@ -2,6 +2,7 @@ import type { Gender } from "../conjugation.ts";
 import type { Country } from "../countries.ts";
 import type { ReadToken } from "../document.ts";
 import type { Known } from "../names.ts";
+import { eachEnd } from "./each.ts";
 import { fromWhom } from "./group.ts";
 import { COMMAS } from "./marks.ts";
 import { nameBeyond } from "./name-beyond.ts";
@@ -81,7 +82,7 @@ function leadAt(context: MentionContext, from: number, end: number): Lead {
     }
     const title = titleAt(context, to, end);
     if (token.word.honorific && (!title || (title.to === to + 1 && !opensLongName(context, to, end)))) {
-      if (title && titles.length === 0) titles.push(title);
+      if (title) titles.push(title);
       respected = true;
       gender ??= token.word.honorificGender;
       to++;
@@ -156,11 +157,15 @@ function unnamed(
 ): Phrase | undefined {
   const { tokens } = context;
   const [title] = titles;
-  const last = titles.at(-1);
+  // Words of respect belong to a name.
+  const last = titles.findLast(
+    (one, i) => i === 0 || !(one.to === one.from + 1 && tokens[one.from]?.word.honorific),
+  );
   if (!title || !last) return undefined;
   if (isAdjective(tokens[title.from], tokens[title.from - 1])) return undefined;
   if (tokens[title.from]?.word.group?.class === "unnamed" && !title.definite) return undefined;
-  const beyond = title.definite ? undefined : fromWhom(context, last.to, end, false);
+  const beyond =
+    eachEnd(context, last.to, end) ?? (title.definite ? undefined : fromWhom(context, last.to, end, false));
   const quoted = tokens[last.to - 1]?.word.definite ? undefined : quotedNameAt(context, last.to, end)?.to;
   const to = beyond ?? quoted ?? last.to;
   return phraseOf("title", from, to, gender ?? title.gender, title.number, {
@@ -234,7 +239,7 @@ export function titlesAfter(
       break;
     if (token.word.cues.length > 0 && !token.word.title) break;
     const title = titleAt(context, at, end);
-    if (!title?.definite || title.to - title.from < 2) break;
+    if (!title?.definite || title.number !== "s" || title.to - title.from < 2) break;
     if (personNameAt(context, title.to, end, "title")) break;
     if (comma && !token.word.definite && !endsPhrase(context, title.to)) break;
     titles.push(title);

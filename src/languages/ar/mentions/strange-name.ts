@@ -19,7 +19,7 @@ export function strangeName(context: MentionContext, from: number, end: number):
   return closed ? { from, to } : undefined;
 }
 
-const STRANGE = 3;
+const STRANGE = 5;
 
 /** "الصفيان لوحق أن": after a noun with the article, a word with it and one without are no phrase, and so a name. */
 function opensWithArticle({ tokens, names }: MentionContext, at: number, end: number): boolean {
@@ -41,6 +41,8 @@ function mayName(context: MentionContext, at: number, from: number, respected: b
   if (token?.kind !== "word") return false;
   const { word } = token;
   if (word.joined && at === from) return false;
+  if (word.classes.has("patronymic")) return at > from;
+  if (respected && at === from && isFamilyName(context.tokens[at + 1])) return !word.grammar && !word.title;
   if (at > from && !word.definite && !respected && context.tokens[at - 1]?.word.definite) return false;
   if (word.given) return !(word.grammar && token.text.endsWith(MAQSURA));
   if (word.grammar || word.common || word.topic || word.act || word.title || word.organization) return false;
@@ -50,6 +52,12 @@ function mayName(context: MentionContext, at: number, from: number, respected: b
   if (word.adjective && !(word.definite && at > from)) return false;
   if (word.definite) return respected || (at > from && word.base.endsWith(YA));
   return !isNoPerson(nameAt(context, at, at + 1));
+}
+
+/** After a word of respect and a word of any kind: "المهندس عجب الشماخي". */
+function isFamilyName(token: ReadToken | undefined): boolean {
+  if (token?.kind !== "word" || token.word.adjective || token.word.grammar) return false;
+  return token.word.definite && token.word.base.endsWith(YA) && !token.word.classes.has("adjective");
 }
 
 function isNoPerson(match: NameMatch | undefined): boolean {

@@ -27,9 +27,7 @@ export function titleAt(context: MentionContext, from: number, end: number): Tit
     return undefined;
   if (reports(context, from) || isGivenName(context, from)) return undefined;
   const rest =
-    head.word.definite || head.word.possessed
-      ? adjectivesOf(context, from, end)
-      : idafaAfter(context, from, end);
+    head.word.definite || isOwned(head) ? adjectivesOf(context, from, end) : idafaAfter(context, from, end);
   const complement = toldTo(context, head, rest.to)
     ? undefined
     : (complementAfter(context, rest.to, end) ?? asideAdjective(context, rest.to));
@@ -43,12 +41,19 @@ export function titleAt(context: MentionContext, from: number, end: number): Tit
     to,
     gender: noun.gender,
     number: noun.number,
-    definite: head.word.definite || head.word.possessed || rest.definite,
+    definite: head.word.definite || isOwned(head) || rest.definite,
     known: bothKnown(rest.known, complement?.known),
     country: rest.country ?? complement?.country,
     body,
   };
 }
+
+/** "نظيره"; but "محافظي البنوك" is "governors of", for "my" is no word of the news. */
+function isOwned({ word }: ReadToken): boolean {
+  return word.possessed && !word.base.endsWith(YA);
+}
+
+const YA = "\u064A";
 
 /** "حافظ الأختام": a post only by its second word. */
 function twoWordTitle(
@@ -75,8 +80,6 @@ function isGivenName({ tokens, names }: MentionContext, from: number): boolean {
 function isPerson({ kind }: Known): boolean {
   return kind === "person";
 }
-
-const YA = "\u064A";
 
 /** "المصادر لوكالة فلان": a source has nothing after "for" but who was told. */
 function toldTo({ tokens, vocabulary }: MentionContext, head: ReadToken, at: number): boolean {

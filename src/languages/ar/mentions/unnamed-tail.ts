@@ -1,9 +1,11 @@
 import type { ReadToken } from "../document.ts";
 import { knownBodyAt, namedBodyAt } from "./body.ts";
+import { eachEnd } from "./each.ts";
 import { looksLikeVerb } from "./name-shapes.ts";
 import { complementAfter, definiteTail, idafaAfter } from "./noun-phrase.ts";
 import { personAt } from "./person.ts";
 import type { Phrase } from "./phrase.ts";
+import { quotedNameAt } from "./quoted-name.ts";
 import type { MentionContext } from "./reader.ts";
 
 /** As far as the description of somebody without a name may go, in parts. */
@@ -39,9 +41,14 @@ function adjectiveEnd(
   const { word } = token;
   if (word.definite) return describes(token, isSeveral(tokens, phrase)) ? at + 1 : undefined;
   if (phrase.definite && at === phrase.to) return undefined;
-  const closes = at + 1 >= end || (word.common && vocabulary.markers.has(tokens[at + 1]?.word.norm ?? ""));
+  const closes =
+    (at + 1 >= end && !ACCUSATIVE.test(token.text)) ||
+    (word.common && vocabulary.markers.has(tokens[at + 1]?.word.norm ?? ""));
   return closes || word.adjective || word.classes.has("adjective") ? at + 1 : undefined;
 }
+
+/** "يوما": how or when, and no adjective of the subject. */
+const ACCUSATIVE = /..\u0627\u064B?$/u;
 
 /** An adjective: known, made of a noun, or a participle of those who are several. */
 function describes({ word }: ReadToken, several: boolean): boolean {
@@ -63,6 +70,10 @@ const NISBAS = /(?:\u0648\u0646|\u064A\u0646|\u064A\u0647)$/;
 function aboutEnd(context: MentionContext, phrase: Phrase, at: number, end: number): number | undefined {
   const { tokens, vocabulary } = context;
   const token = tokens[at];
+  if (at === phrase.to && !tokens[at - 1]?.word.definite) {
+    const quoted = quotedNameAt(context, at, end);
+    if (quoted) return quoted.to;
+  }
   if (token?.kind !== "word" || token.word.joined) return undefined;
   if (token.word.preposition !== "") {
     const marker = vocabulary.fused.get(token.word.preposition);
@@ -70,32 +81,12 @@ function aboutEnd(context: MentionContext, phrase: Phrase, at: number, end: numb
     if (!belongs || isOccasion(token)) return undefined;
     return complementAfter(context, at, end)?.to ?? nounEnd(context, at, end);
   }
-  if (opensEach(context, at)) return joinedBodiesEnd(context, at + 2, end);
+  const each = eachEnd(context, at, end);
+  if (each !== undefined) return each;
   const marker = vocabulary.markers.get(token.word.norm);
   if (marker === "on" && isInformed(tokens[at - 1])) return nounEnd(context, at + 1, end);
   if (marker !== "from" && !(marker === "in" && !phrase.definite)) return undefined;
   return nounEnd(context, at + 1, end);
-}
-
-/** "كل من". */
-export function opensEach({ tokens, vocabulary }: MentionContext, at: number): boolean {
-  if (!tokens[at]?.word.classes.has("each")) return false;
-  return vocabulary.markers.get(tokens[at + 1]?.word.norm ?? "") === "from";
-}
-
-/** "فرنسا وألمانيا والولايات المتحدة". */
-function joinedBodiesEnd(context: MentionContext, at: number, end: number): number | undefined {
-  let to: number | undefined;
-  for (
-    let from = at;
-    from < end && (to === undefined || context.tokens[from]?.word.joined);
-    from = to ?? end
-  ) {
-    const body = knownBodyAt(context, from, end) ?? namedBodyAt(context, from, end);
-    if (!body) break;
-    to = body.to;
-  }
-  return to;
 }
 
 /** "مصدر مطلع على التحقيق". */

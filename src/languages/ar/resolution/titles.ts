@@ -16,8 +16,10 @@ export function holderOf(
   phrase: Phrase,
   today: PartialDate | undefined,
 ): Entity | undefined {
-  const wanted = phrase.titles[0];
-  if (!wanted || wanted.number === "d") return undefined;
+  const [first] = phrase.titles;
+  if (!first || first.number === "d") return undefined;
+  // Of several, what is said of them tells them from others: "الأعضاء المعزولون".
+  const wanted = first.number === "p" ? { ...first, to: phrase.to } : first;
   const scored = entities
     .filter(({ kind }) => (kind === "person" && wanted.number === "s") || kind === "unnamed")
     .map((entity) => ({
@@ -92,6 +94,7 @@ function likeness(
   if (of === "no") return 0;
   const shared = asked.slice(1).filter((word) => has.includes(word)).length;
   const strange = asked.length - 1 - shared - (wanted.country ? 1 : 0);
+  if (strange > 0 && wanted.number === "p") return 0;
   if (strange > 0 && shared === 0) return wanted.country || asked.length > 2 ? 0 : FAINT;
   const others = has.slice(1).some((word) => !asked.includes(word));
   if (strange > 0 && others) return 0;
