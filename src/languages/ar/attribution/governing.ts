@@ -37,11 +37,17 @@ function isSomebody({ kind }: Phrase): boolean {
 }
 
 /** "عبر ميناء الضفاف", "للوزير": after a preposition, and so the subject of no verb. */
-export function isLed({ tokens }: SentenceContext, { from }: Phrase): boolean {
+export function isLed(context: SentenceContext, { from }: Phrase): boolean {
+  const { tokens } = context;
   if (tokens[from]?.word.preposition !== "") return true;
-  const before = tokens[from - 1]?.word.classes;
-  return before?.has("preposition") === true && !before.has("conjunction");
+  const before = tokens[from - 1];
+  if (!before?.word.classes.has("preposition") || before.word.classes.has("conjunction")) return false;
+  // "عبّر" is a verb, and a preposition where its doubling is not written.
+  return !(before.word.cues.length > 0 && before.text.includes(DOUBLED));
 }
+
+/** Shadda. */
+const DOUBLED = "\u0651";
 
 function speaks({ kind, group }: Phrase): boolean {
   return kind === "group" ? group?.class === "unnamed" : kind !== "place" && kind !== "document";

@@ -3,7 +3,7 @@ import { type Phrase, phraseOf } from "../mentions/phrase.ts";
 import { idOf, type Known, sameKnown } from "../names.ts";
 import type { Entity, Mention } from "./entity.ts";
 import { fullNameIn } from "./full-name.ts";
-import { isPartOf, isSameName } from "./same-name.ts";
+import { isMisspelled, isPartOf, isSameName } from "./same-name.ts";
 
 /**
  * Who is in an article. Phrases with a full name come first, then those with a
@@ -60,6 +60,17 @@ export class Entities {
     if (!name) return undefined;
     const phrase = phraseOf("person", name.from, name.to, "m", "s", { genderFrom: "nothing", name });
     return this.add(phrase, "person", undefined, name, "FULL_NAME");
+  }
+
+  /** The one person of the article whose last name is the word but for one letter. */
+  byMisspelling({ from, to }: Range): Entity | undefined {
+    const word = this.document.tokens[from]?.word;
+    if (to !== from + 1 || !word || word.common || word.given || word.definite) return undefined;
+    const near = this.recent.filter(
+      ({ kind, words }) =>
+        kind === "person" && words.length > 1 && isMisspelled(words.at(-1) ?? "", word.base),
+    );
+    return near.length === 1 ? near[0] : undefined;
   }
 
   /** The body in the post of somebody that a noun with the article points to: "المجلس" after "رئيس المجلس الأعلى". */

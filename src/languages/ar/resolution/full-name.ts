@@ -1,4 +1,6 @@
 import type { Document, Range, ReadToken } from "../document.ts";
+import { COMMAS } from "../mentions/marks.ts";
+import { looksLikeVerb } from "../mentions/name-shapes.ts";
 
 /** As many words as a name has before its last. */
 const LONGEST = 3;
@@ -33,7 +35,8 @@ function placesOf(document: Document): ReadonlyMap<string, readonly number[]> {
 }
 
 /** The first word of the name that ends at a place: a given name, or one that a word of respect or a post stands before. */
-function beginning({ tokens }: Document, place: number): number {
+function beginning(document: Document, place: number): number {
+  const { tokens } = document;
   let from = place;
   let given = place;
   while (place - from < LONGEST && isNamePart(tokens[from - 1], tokens[from])) {
@@ -43,7 +46,25 @@ function beginning({ tokens }: Document, place: number): number {
   const before = tokens[from - 1];
   const led =
     before?.kind === "word" && (before.word.honorific || before.word.title || before.word.adjective);
-  return led && from < place ? from : given;
+  if (led && from < place) return from;
+  return given < place || from === place || !isPlaced(document, place) ? given : place - 1;
+}
+
+/** Two words nobody knows that are a name by what stands around them: a verb before, or after them who somebody is. */
+function isPlaced(document: Document, place: number): boolean {
+  const [verb, first, last] = document.tokens.slice(Math.max(0, place - 2), place + 1);
+  if (!first || !last || looksLikeVerb(first.word)) return false;
+  if (last.word.definite && !last.word.base.endsWith(YA)) return false;
+  return verb?.word.cues.some(({ tense }) => tense !== "participle") === true || isTold(document, place + 1);
+}
+
+const YA = "\u064A";
+
+/** "فلان الفلاني، مدير", "فلان الفلاني (35 عاما)": who somebody is, after the name. */
+function isTold({ tokens }: Document, at: number): boolean {
+  const [mark, next] = [tokens[at], tokens[at + 1]];
+  if (mark?.text !== "(" && !COMMAS.has(mark?.text ?? "")) return mark?.word.title !== undefined;
+  return next?.kind === "number" || next?.word.title !== undefined;
 }
 
 function isNamePart(token: ReadToken | undefined, next: ReadToken | undefined): boolean {

@@ -23,6 +23,19 @@ export function isPartOf(part: readonly string[], name: readonly string[]): bool
   return name[0] === letters && part.length === 1;
 }
 
+/** Letters of a word of which one may be wrong, at least. */
+const LONG = 4;
+
+/** Whether two words are one but for a letter that is another, too many or missing: "كاتالانوتي" and "كاتالانوي". */
+export function isMisspelled(a: string, b: string): boolean {
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  if (short.length < LONG || long.length - short.length > 1 || short === long) return false;
+  let from = 0;
+  while (short[from] === long[from]) from++;
+  const rest = long.slice(from + 1);
+  return rest === short.slice(from) || (short.length === long.length && rest === short.slice(from + 1));
+}
+
 /** Letters that transcribe one foreign sound are one: گ is written with jim, ghain, qaf or kaf. */
 function skeleton(letters: string): string {
   return letters.replace(/[\u063A\u0642\u0643]/g, "\u062C");

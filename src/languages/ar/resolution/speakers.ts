@@ -309,7 +309,9 @@ export class Speakers {
   private words(range: { readonly from: number; readonly to: number }): ResolvedSubject {
     const mention = nameSpan(this.document, range);
     const person =
-      range.to - range.from <= 2 ? (this.entities.byPart(range) ?? this.entities.byText(range)) : undefined;
+      range.to - range.from <= 2
+        ? (this.entities.byPart(range) ?? this.entities.byText(range) ?? this.entities.byMisspelling(range))
+        : undefined;
     if (person) {
       return {
         speakers: [{ entity: person, mention, resolution: "SHORT_NAME" }],
