@@ -1,6 +1,6 @@
 import type { Span } from "./span.ts";
 
-const LINE_BREAKS = /\r\n|[\n\r\u0085\u2028\u2029]/g;
+const LINE_BREAK = /\r\n|[\n\r\u0085\u2028\u2029]/g;
 
 /** The lines of a text that hold more than white space, breaks not included. */
 export function paragraphsOf(text: string): Span[] {
@@ -9,9 +9,10 @@ export function paragraphsOf(text: string): Span[] {
   const close = (end: number) => {
     if (text.slice(start, end).trim() !== "") paragraphs.push({ start, end });
   };
-  for (const match of text.matchAll(LINE_BREAKS)) {
-    close(match.index);
-    start = match.index + match[0].length;
+  LINE_BREAK.lastIndex = 0;
+  for (let found = LINE_BREAK.exec(text); found; found = LINE_BREAK.exec(text)) {
+    close(found.index);
+    start = LINE_BREAK.lastIndex;
   }
   close(text.length);
   return paragraphs;

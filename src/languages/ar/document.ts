@@ -59,10 +59,14 @@ function prefixLength(text: string, letters: number): number {
 export function nameText(document: Document, range: Range, article: string): string {
   const first = document.tokens[range.from];
   const { start, end } = nameSpan(document, range);
-  const text = document.text.slice(start, end).replace(/\s+/g, " ");
+  const printed = document.text.slice(start, end);
+  const text = UNEVEN.test(printed) ? printed.replace(/\s+/g, " ") : printed;
   if (!first || first.word.preposition === "" || first.word.stem.endsWith(first.word.base)) return text;
   return article + text.slice(2);
 }
+
+/** White space other than single spaces. */
+const UNEVEN = /\s\s|[^\S ]/;
 
 const STOPS = new Set([".", "!", "?", "\u061F", "\u2026", "\u06D4"]);
 const EITHER_WAY = new Set(['"', "\u201C", "\u201D", "\u201E"]);

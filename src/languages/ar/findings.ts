@@ -31,7 +31,7 @@ import { Entities } from "./resolution/entities.ts";
 import type { Entity } from "./resolution/entity.ts";
 import { relaysOf } from "./resolution/relays.ts";
 import { type ResolvedSubject, Speakers } from "./resolution/speakers.ts";
-import { turnsOf } from "./resolution/turns.ts";
+import { type Turn, turnsOf } from "./resolution/turns.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
 /** All that was read of an article, for the graph to be made of. */
@@ -50,11 +50,11 @@ export interface Read {
 export function findingsOf(read: Read): Findings {
   const { analysis, dateline, countries } = read;
   const { document } = analysis;
-  const subjects = analysis.attributions.flatMap(({ subject }) =>
-    subject.kind === "overt" ? subject.phrases.map(({ from }) => from) : [],
-  );
+  const subjects = new Set<number>();
+  for (const { subject } of analysis.attributions)
+    if (subject.kind === "overt") for (const { from } of subject.phrases) subjects.add(from);
   const today = dateline?.date ?? read.source.publishedOn;
-  const entities = new Entities(document, analysis.phrases, new Set(subjects));
+  const entities = new Entities(document, analysis.phrases, subjects);
   const speakers = new Speakers(document, entities, countries, today);
   const resolved = resolveInOrder(analysis, speakers);
   const behalf = behalfOf(analysis, resolved, entities);
@@ -77,7 +77,7 @@ export function findingsOf(read: Read): Findings {
       speakers: who.map(
         ({ entity, mention, resolution }): FoundSpeaker => ({ agent: entity?.key, mention, resolution }),
       ),
-      onBehalfOf: behalf.get(attribution)?.map(({ key }) => key) ?? [],
+      onBehalfOf: behalf.get(attribution)?.map(({ key }) => key) ?? NOBODY,
       addressees: addresseesOf(analysis, entities, attribution),
       via: viaOf(attribution),
       parent: parent >= 0 ? parent : undefined,
@@ -146,27 +146,26 @@ function resolveInOrder(analysis: Analysis, speakers: Speakers): Map<Attribution
   const resolved = new Map<Attribution, ResolvedSubject>();
   const { document, attributions } = analysis;
   const cues = new Set(attributions.map(({ cue }) => cue.from));
-  const told = contentsOf(attributions);
-  const events = [
-    ...attributions.map((attribution) => ({ at: attribution.cue.from, attribution, phrases: [] })),
-    ...analysis.sentences
-      .flatMap((sentence) => turnsOf(sentence, cues))
-      .filter(({ at }) => !told.has(at) && (document.tokens[at]?.quote ?? -1) < 0),
-  ].sort((a, b) => a.at - b.at);
-  for (const { attribution, phrases } of events) {
-    if (attribution) resolved.set(attribution, speakers.resolve(attribution));
-    else speakers.turnTo(phrases);
+  const told = contentsOf(analysis);
+  const events: (Turn | { readonly at: number; readonly attribution: Attribution })[] = attributions.map(
+    (attribution) => ({ at: attribution.cue.from, attribution }),
+  );
+  for (const sentence of analysis.sentences) {
+    for (const turn of turnsOf(sentence, cues))
+      if (told[turn.at] === 0 && (document.tokens[turn.at]?.quote ?? -1) < 0) events.push(turn);
+  }
+  events.sort((a, b) => a.at - b.at);
+  for (const event of events) {
+    if (event.attribution) resolved.set(event.attribution, speakers.resolve(event.attribution));
+    else speakers.turnTo(event.phrases);
   }
   return resolved;
 }
 
-/** The tokens that are somebody's words: there the text turns to nobody. */
-function contentsOf(attributions: readonly Attribution[]): ReadonlySet<number> {
-  const told = new Set<number>();
-  for (const { content, parent } of attributions) {
-    if (parent) continue;
-    for (let at = content.from; at < content.to; at++) told.add(at);
-  }
+/** For each token, 1 where it is in somebody's words: there the text turns to nobody. */
+function contentsOf({ attributions, document }: Analysis): Uint8Array {
+  const told = new Uint8Array(document.tokens.length);
+  for (const { content, parent } of attributions) if (!parent) told.fill(1, content.from, content.to);
   return told;
 }
 
@@ -198,9 +197,15 @@ function isClosingMark(text: string | undefined): boolean {
   );
 }
 
-function addresseesOf({ sentenceOf }: Analysis, entities: Entities, attribution: Attribution): string[] {
+const NOBODY: readonly string[] = [];
+
+function addresseesOf(
+  { sentenceOf }: Analysis,
+  entities: Entities,
+  attribution: Attribution,
+): readonly string[] {
   const { addressee } = attribution;
-  if (!addressee) return [];
+  if (!addressee) return NOBODY;
   return (sentenceOf.get(attribution)?.phrases ?? [])
     .filter(({ from, to }) => addressee.from <= from && to <= addressee.to)
     .flatMap((phrase) => entities.of(phrase) ?? [])
@@ -213,12 +218,13 @@ function mentionsOf(
   agents: readonly FoundAgent[],
 ): FoundMention[] {
   const known = new Set(agents.map(({ key }) => key));
-  return entities
-    .filter(({ key }) => known.has(key))
-    .flatMap(({ key, mentions }) =>
-      mentions.map(({ phrase, form }) => ({ agent: key, form, span: nameSpan(document, phrase) })),
-    )
-    .sort((a, b) => a.span.start - b.span.start);
+  const found: FoundMention[] = [];
+  for (const { key, mentions } of entities) {
+    if (!known.has(key)) continue;
+    for (const { phrase, form } of mentions)
+      found.push({ agent: key, form, span: nameSpan(document, phrase) });
+  }
+  return found.sort((a, b) => a.span.start - b.span.start);
 }
 
 /** A post as a person is first given it; the same words again are the same post. */

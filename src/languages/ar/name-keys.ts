@@ -19,8 +19,8 @@ export class NameKeys {
   /** Of keys that share `length` letters, those that go on with `letters`. */
   narrow({ from, to }: KeyRange, length: number, letters: string): KeyRange | undefined {
     const first = this.firstAt(from, to, length, letters, 0);
-    const end = this.firstAt(first, to, length, letters, 1);
-    return first < end ? { from: first, to: end } : undefined;
+    if (first === to || order(this.keys[first] ?? "", length, letters) !== 0) return undefined;
+    return { from: first, to: this.firstAt(first + 1, to, length, letters, 1) };
   }
 
   /** The key of just so many letters, which stands first among those that share them. */

@@ -55,7 +55,9 @@ export function attribute(context: SentenceContext, refuse: (refusal: Refusal) =
     done.push(found);
     open.push({ attribution: found, contentTo: found.content.to });
   }
-  return done.flatMap((attribution) => splitActs(context, attribution) ?? attribution);
+  const split: Attribution[] = [];
+  for (const attribution of done) split.push(...(splitActs(context, attribution) ?? [attribution]));
+  return split;
 }
 
 function overlap(a: Range, b: Range): boolean {

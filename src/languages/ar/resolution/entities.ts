@@ -189,10 +189,7 @@ export class Entities {
       this.recent.find((other) =>
         known && other.known
           ? sameKnown(known, other.known)
-          : other.kind === "organization" &&
-            !known &&
-            !other.known &&
-            other.words.join(" ") === words.join(" "),
+          : other.kind === "organization" && !known && !other.known && isEqual(other.words, words),
       );
     if (entity) this.link(entity, phrase, "FULL_NAME");
     else if (known || !isHeadAlone(phrase)) {
@@ -288,6 +285,10 @@ function learnGender(entity: Entity, { gender, genderFrom, short }: Phrase): voi
   if (!entity.genderless && (genderFrom !== "verb" || short)) return;
   entity.gender = gender;
   entity.genderless = false;
+}
+
+function isEqual(a: readonly string[], b: readonly string[]): boolean {
+  return a.length === b.length && a.every((word, i) => word === b[i]);
 }
 
 /** The one spoken of last before a place. */

@@ -18,13 +18,14 @@ export function relaysOf(
   resolved: ReadonlyMap<Attribution, ResolvedSubject>,
   speakers: Speakers,
 ): Entity[] {
-  const own = resolved.get(attribution)?.speakers.map(({ entity }) => entity) ?? [];
   const source = sourceFrom(context, attribution.content.to) ?? sourceFrom(context, context.sentence.from);
-  const named = source ? speakers.who(source).flatMap(({ entity }) => entity ?? []) : [];
   const above =
     attribution.parent && speaksForOthers(context, attribution.parent)
       ? resolved.get(attribution.parent)
       : undefined;
+  if (!source && !above) return [];
+  const own = resolved.get(attribution)?.speakers.map(({ entity }) => entity) ?? [];
+  const named = source ? speakers.who(source).flatMap(({ entity }) => entity ?? []) : [];
   const relays = [...named, ...(above?.speakers.flatMap(({ entity }) => entity ?? []) ?? [])];
   return relays.filter(
     (entity, i) => entity.kind !== "unnamed" && !own.includes(entity) && relays.indexOf(entity) === i,

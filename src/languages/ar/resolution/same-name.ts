@@ -5,7 +5,7 @@
  */
 export function isSameName(a: readonly string[], b: readonly string[]): boolean {
   if (a.length < 2 || b.length < 2) return a.join("") === b.join("");
-  if (skeleton(a.join("")) === skeleton(b.join(""))) return true;
+  if (lettersIn(a) === lettersIn(b) && skeleton(a.join("")) === skeleton(b.join(""))) return true;
   if (a[0] === b[0] && a.at(-1) === b.at(-1)) return true;
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
   return short[0] === long[0] && short.every((word) => long.includes(word));
@@ -13,14 +13,20 @@ export function isSameName(a: readonly string[], b: readonly string[]): boolean 
 
 /** Whether a short form is the end or the beginning of a name: "شوشنغ" of "لوه شو شنج". */
 export function isPartOf(part: readonly string[], name: readonly string[]): boolean {
-  const letters = part.join("");
+  const letters = lettersIn(part);
   let length = 0;
-  for (let from = name.length - 1; from >= 0 && length < letters.length; from--) {
+  for (let from = name.length - 1; from >= 0 && length < letters; from--) {
     length += name[from]?.length ?? 0;
-    // Letters are replaced one for one: only an end of the same length can be the same.
-    if (length === letters.length && skeleton(name.slice(from).join("")) === skeleton(letters)) return true;
+    if (length === letters && skeleton(name.slice(from).join("")) === skeleton(part.join(""))) return true;
   }
-  return name[0] === letters && part.length === 1;
+  return part.length === 1 && name[0] === part[0];
+}
+
+/** How many letters words have; as they are replaced one for one, only as many can be the same. */
+function lettersIn(words: readonly string[]): number {
+  let letters = 0;
+  for (const word of words) letters += word.length;
+  return letters;
 }
 
 /** Letters of a word of which one may be wrong, at least. */

@@ -1,5 +1,6 @@
 import type { PartialDate } from "../../../graph/partial-date.ts";
 import { foldedWords } from "../../../lexicon/fold.ts";
+import type { KnownPerson } from "../../../lexicon/gazetteer.ts";
 import type { Document, Range } from "../document.ts";
 import type { Phrase, Title } from "../mentions/phrase.ts";
 import { type Entity, mayBe } from "./entity.ts";
@@ -62,20 +63,34 @@ function unnamedTitles({ mentions }: Entity): readonly Pick<Title, "from" | "to"
   return mentions.map(({ phrase }) => phrase);
 }
 
+/** A post the gazetteer gives to somebody, in words without the article. */
+interface HeldPost {
+  readonly words: readonly string[];
+  readonly country: string | undefined;
+  readonly to: PartialDate | undefined;
+}
+
 /** What the gazetteer knows a person to be, at the time of the article or in the years it is of. */
-function posts(
-  { known }: Entity,
-  today: PartialDate = SINCE,
-): { readonly words: readonly string[]; readonly country: string | undefined }[] {
+function posts({ known }: Entity, today: PartialDate = SINCE): readonly HeldPost[] {
   if (known?.kind !== "person") return [];
-  return known.person.posts
-    .filter(({ to }) => to === undefined || to >= today.slice(0, to.length))
-    .flatMap(({ title, country }) =>
+  return heldBy(known.person).filter(({ to }) => to === undefined || to >= today.slice(0, to.length));
+}
+
+/** Every post of somebody, with its words; worked out once. */
+function heldBy(person: KnownPerson): readonly HeldPost[] {
+  let held = HELD.get(person);
+  if (!held) {
+    held = person.posts.flatMap(({ title, country, to }) =>
       title
         .filter(({ language }) => language === LANGUAGE)
-        .map(({ text }) => ({ words: foldedWords(text).map(bare), country })),
+        .map(({ text }) => ({ words: foldedWords(text).map(bare), country, to })),
     );
+    HELD.set(person, held);
+  }
+  return held;
 }
+
+const HELD = new WeakMap<KnownPerson, readonly HeldPost[]>();
 
 const LANGUAGE = "ar";
 /** The gazetteer is of those in office since then. */
@@ -120,10 +135,12 @@ function isOf(
 
 /** Words without the article, so that "الوزير" is "وزير". */
 function bareWords({ tokens }: Document, { from, to }: Range): string[] {
-  return tokens
-    .slice(from, to)
-    .filter(({ kind }) => kind === "word")
-    .map(({ word }) => bare(word.base));
+  const words: string[] = [];
+  for (let at = from; at < to; at++) {
+    const token = tokens[at];
+    if (token?.kind === "word") words.push(bare(token.word.base));
+  }
+  return words;
 }
 
 /** Without the article, which has two letters. */
