@@ -54,6 +54,7 @@ function fits(
   if (token.word.classes.has("occasion") && !token.word.joined && !startsClause(context, at)) return false;
   if (isFirstPerson(token, form) && !context.phraseFrom.has(at + 1)) return false;
   if (form.tense === "noun") return true;
+  if (guard === "named" && token.word.given && isName(context, at)) return false;
   if (form.tense === "present" && token.word.given) return false;
   if (form.tense === "participle") return isAdverbial(context, at, token, form);
   if (guard === "exact") return token.text.includes(EXACT_SIGN) && fold(form.spelling) === token.word.stem;
@@ -135,6 +136,12 @@ function isPredicate({ tokens, sentence }: SentenceContext, at: number): boolean
 
 /** As many words as a verb of being and what it says may stand apart. */
 const SUBJECT = 3;
+
+/** "أمل هباني": the first of the words of a name. */
+function isName({ phraseFrom }: SentenceContext, at: number): boolean {
+  const name = phraseFrom.get(at)?.name;
+  return name !== undefined && name.from === at && name.to > at + 1;
+}
 
 /** "ومقره": a noun with a pronoun, where "مقرة" is the participle. */
 const HIS = "\u0647";

@@ -1,11 +1,13 @@
 import type { CueForm } from "../cue-verbs.ts";
-import type { Range } from "../document.ts";
+import type { Range, ReadToken } from "../document.ts";
+import { COMMAS } from "../mentions/marks.ts";
 import type { Subject } from "./attribution.ts";
 import { clauseHead } from "./clause-head.ts";
 import type { Completion } from "./completion.ts";
 import type { SentenceContext } from "./context.ts";
 import { type Cue, isOwned } from "./cue.ts";
 import { isNominative } from "./frames/asides.ts";
+import { isLed } from "./governing.ts";
 import { type FoundSubject, namesBody, subjectAfter } from "./subject-after.ts";
 import { beforeAside, headBefore, subjectBefore } from "./subject-before.ts";
 
@@ -76,7 +78,7 @@ function quotedBefore(context: SentenceContext, at: number): Subject | undefined
 /** "ودعا الشعب إلى": what follows the verb is who is called upon, if the verb does not agree or somebody spoke. */
 function objectOnly(context: SentenceContext, cue: ReadCue, after: Subject): boolean {
   if (cue.form.object) return false;
-  if (after.kind === "words") return !isSubject(context, after.range);
+  if (after.kind === "words") return !isSubject(context, after.range) && !headsSentence(context, cue.at);
   const before = context.tokens[cue.at - 1]?.word.classes;
   if (before?.has("pronoun") && before.has("opener")) return true;
   if (followsItsSubject(context, cue)) return true;
@@ -87,6 +89,23 @@ function objectOnly(context: SentenceContext, cue: ReadCue, after: Subject): boo
   if (first.kind === "group" && OBLIQUE.test(context.tokens[first.from]?.word.base ?? "")) return true;
   if (first.gender !== cue.form.gender) return true;
   return !context.tokens[cue.at]?.word.joined && context.phraseTo.get(cue.at) !== undefined;
+}
+
+/** "ومنذ أمس، طالبت جمعيات": a verb after a mark, with nobody before it in its sentence. */
+function headsSentence(context: SentenceContext, at: number): boolean {
+  const { tokens, sentence, phrases } = context;
+  const before = tokens[at - 1];
+  if (tokens[at]?.word.joined) return false;
+  if (at === sentence.from) return true;
+  if (before === undefined || !COMMAS.has(before.text)) return false;
+  return (
+    !phrases.some((phrase) => phrase.to < at && !isLed(context, phrase)) && opensAdverb(tokens[sentence.from])
+  );
+}
+
+/** What opens a sentence before its verb: "في المقابل", "بعد أمس", "بدورها". */
+function opensAdverb(token: ReadToken | undefined): boolean {
+  return token !== undefined && (token.word.grammar || token.word.preposition !== "");
 }
 
 /** The sound plural as no subject has it: "المسؤولين". */

@@ -1,4 +1,5 @@
 import type { Complement, CueForm } from "../cue-verbs.ts";
+import type { ReadToken } from "../document.ts";
 import { addressee } from "./addressee.ts";
 import type { Attribution } from "./attribution.ts";
 import type { Completion } from "./completion.ts";
@@ -69,7 +70,15 @@ function ruleOf(form: CueForm, { frame }: Completion): string {
 function isToldOf(context: SentenceContext, at: number, { tense }: CueForm): boolean {
   const next = context.tokens[at + 1];
   if (!next?.word.classes.has("complementizer") || !next.word.classes.has("pronoun")) return false;
+  if (next.text.startsWith(AFTER_SAYING) && isThing(context.tokens[at - 1])) return true;
   return isRelative(context, at) && (tense === "past" || next.text.startsWith(AFTER_SAYING));
+}
+
+/** "صورا قالوا إنها": a noun without the article, told of by whoever speaks. */
+function isThing(token: ReadToken | undefined): boolean {
+  if (token?.kind !== "word") return false;
+  const { word } = token;
+  return !word.definite && !word.grammar && !word.given && !word.title && !word.group && word.common;
 }
 
 /** The hamza of إن, which follows verbs of saying alone. */

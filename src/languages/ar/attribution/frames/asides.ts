@@ -44,13 +44,17 @@ function bracketEnd(tokens: readonly ReadToken[], open: number): number | undefi
 /** Past ", في كلمته أمام القمة,", ", مدير السوق,": a preposition or a post and what follows it, between commas. */
 function asideEnd(tokens: readonly ReadToken[], comma: number): number | undefined {
   const first = tokens[comma + 1]?.word;
-  if (!first || !(first.classes.has("preposition") || (first.title && !first.joined))) return undefined;
+  if (!first || !opensAside(first)) return undefined;
   for (let at = comma + 2; at < comma + 14; at++) {
     const token = tokens[at];
     if (!token || token.word.cues.length > 0) return undefined;
     if (COMMAS.has(token.text)) return at + 1;
   }
   return undefined;
+}
+
+function opensAside({ classes, title, joined }: ReadToken["word"]): boolean {
+  return classes.has("preposition") || classes.has("relative") || (title !== undefined && !joined);
 }
 
 function isTime(token: ReadToken): boolean {

@@ -22,11 +22,21 @@ export function clause({ context, verb, at, token, marker }: Place): Fit | undef
 }
 
 /** "رغم أن", "إلا أن", "على الرغم من أن": the clause of another word. */
-function belongsToAnother({ tokens, vocabulary }: SentenceContext, at: number): boolean {
+function belongsToAnother({ tokens, vocabulary, phraseOver }: SentenceContext, at: number): boolean {
   const before = tokens[at - 1]?.word;
   if (before?.classes.has("takes-clause")) return true;
+  if (before && !phraseOver.has(at - 1) && tellsClause(before)) return true;
   const standing = vocabulary.markers.get(before?.norm ?? "");
   return standing === "from" && tokens[at - 2]?.word.classes.has("takes-clause") === true;
+}
+
+/** "نشر صورا قال إنها": a verb right before it, which takes a clause. */
+function tellsClause({ cues, common, definite }: ReadToken["word"]): boolean {
+  if (common || definite) return false;
+  return cues.some(
+    ({ tense, verb: { frames } }) =>
+      tense === "past" && frames.some(({ marker, complement }) => marker === "" && complement === "that"),
+  );
 }
 
 /** "سي إن إن" in quotation marks: the last word of a name, which nothing in the marks follows. */

@@ -35,8 +35,9 @@ export function nounPhrase(place: Place): Fit | undefined {
     return undefined;
   const begun = context.phraseFrom.get(at);
   if (marker === "by" && at > verb + 1 && begun?.kind === "place") return undefined;
-  if (isWithinPhrase(context, at) || (begun && (begun.kind === "person" || token.word.preposition === "")))
-    return undefined;
+  const beside = form.verb.addressee === "" && (at === verb + 1 || context.phraseTo.has(at));
+  const person = begun?.kind === "person" && !beside;
+  if (isWithinPhrase(context, at) || (begun && (person || token.word.preposition === ""))) return undefined;
   if (form.object || at > verb + 1 || token.word.preposition !== "" || !token.word.given)
     return { content: at, subjectEnd: at };
   return undefined;
