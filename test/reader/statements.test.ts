@@ -30,6 +30,17 @@ describe.skipIf(CHROMIUM === undefined)("the statements page", () => {
     await close();
   });
 
+  it("leads from whom a statement is about to the page of each", async () => {
+    const { page, close } = await reader.open("/statements?by=Xi&act=pledge");
+    expect(await page.locator(".statement-card .about .agent").allInnerTexts()).toEqual([
+      "China",
+      "Shanghai Cooperation Organisation",
+    ]);
+    await page.locator(".statement-card .about .agent").first().click();
+    await page.waitForURL(/organizations/);
+    await close();
+  });
+
   it.each([
     ["by=Xi", 9],
     ["by=%D8%B4%D9%8A&act=pledge", 1],

@@ -3,6 +3,7 @@ import type { StatementInListFragment } from "../generated/graphql.ts";
 import { useWords } from "../language/language.tsx";
 import { ActBadge } from "./act-badge.tsx";
 import { AgentLink } from "./agent-link.tsx";
+import { AgentNames } from "./agent-names.tsx";
 import type { Stretch } from "./marked-parts.ts";
 import { MarkedStretch } from "./marked-stretch.tsx";
 import { BlockQuote, Quote } from "./quote.tsx";
@@ -18,7 +19,7 @@ interface StatementCardProps {
 
 /** A statement in a list: who, what kind, when; the words as printed; and the way to its place in the article. */
 export function StatementCard({ statement, content = [], matches = [] }: StatementCardProps) {
-  const { t, date, list } = useWords();
+  const { t, date } = useWords();
   const { id, act, force, speakers, onBehalfOf, about, article, text, cue } = statement;
   return (
     <article class="statement-card" data-force={force}>
@@ -56,12 +57,12 @@ export function StatementCard({ statement, content = [], matches = [] }: Stateme
         </span>
         {onBehalfOf.length > 0 && (
           <span>
-            {t("onBehalfOf")}: <bdi>{list(onBehalfOf.map(({ name }) => name))}</bdi>
+            {t("onBehalfOf")}: <AgentNames agents={onBehalfOf} />
           </span>
         )}
         {about.length > 0 && (
           <span>
-            {t("about")}: <bdi>{list(about.map(({ name }) => name))}</bdi>
+            {t("about")}: <AgentNames agents={about} />
           </span>
         )}
       </p>

@@ -1,6 +1,7 @@
 import { Link } from "wouter-preact";
 import type { HomeQuery } from "../../generated/graphql.ts";
 import { useWords } from "../../language/language.tsx";
+import { AgentNames } from "../../parts/agent-names.tsx";
 import { directionOf } from "../../parts/quote.tsx";
 import { articleTitle } from "../article/article-title.ts";
 
@@ -9,7 +10,7 @@ type Article = HomeQuery["articles"]["nodes"][number];
 /** An article in a list: what it is called, how it begins, and whom it names. */
 export function ArticleCard({ article }: { readonly article: Article }) {
   const words = useWords();
-  const { t, counted, date, list } = words;
+  const { t, counted, date } = words;
   const { id, headline, lead, language, dateline, agency, statements, persons } = article;
   const day = article.publishedOn ?? dateline?.date;
   const direction = directionOf(language);
@@ -28,7 +29,11 @@ export function ArticleCard({ article }: { readonly article: Article }) {
         {lead}
       </p>
       {persons.nodes.length > 0 && (
-        <p class="meta">{t("home.names", { names: list(persons.nodes.map(({ name }) => name)) })}</p>
+        <p class="meta names">
+          <span>
+            {t("about")}: <AgentNames agents={persons.nodes} />
+          </span>
+        </p>
       )}
     </article>
   );
