@@ -1,4 +1,5 @@
 import type { Range } from "../document.ts";
+import { COMMAS } from "./marks.ts";
 import { mayContinue } from "./name-continuation.ts";
 import { mayOpen } from "./name-opening.ts";
 import { FUSED } from "./name-shapes.ts";
@@ -37,9 +38,18 @@ export function grow(
   if (to === from + 1 && !isGiven(context, from) && !context.familyNames.has(first.word.base))
     return isRespected(context, from) ? { from, to } : undefined;
   if (!isGiven(context, from) && to > from + 1 && tokens[from + 1]?.word.given) return undefined;
-  if (after === "nothing" && to === from + 2 && isPlainDefinite(context, from + 1)) return undefined;
+  if (after === "nothing" && to === from + 2 && isPlainDefinite(context, from + 1) && !isTold(context, to))
+    return undefined;
   if (after === "nothing" && words < 2) return undefined;
   return { from, to };
+}
+
+/** "ليث الدرق، مدير المرفأ،": a comma, and then a post. */
+function isTold({ tokens }: MentionContext, at: number): boolean {
+  const post = tokens[at + 1]?.word;
+  return (
+    COMMAS.has(tokens[at]?.text ?? "") && post?.title !== undefined && !post.joined && post.preposition === ""
+  );
 }
 
 /** "الدكتور صيرفي أن": after a word of respect one word alone, where the subject ends. */
