@@ -30,7 +30,8 @@ import { behalfOf } from "./resolution/behalf.ts";
 import { Entities } from "./resolution/entities.ts";
 import type { Entity } from "./resolution/entity.ts";
 import { relaysOf } from "./resolution/relays.ts";
-import { type ResolvedSubject, Speakers } from "./resolution/speakers.ts";
+import type { ResolvedSubject } from "./resolution/resolved.ts";
+import { Speakers } from "./resolution/speakers.ts";
 import { type Turn, turnsOf } from "./resolution/turns.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
@@ -55,7 +56,7 @@ export function findingsOf(read: Read): Findings {
     if (subject.kind === "overt") for (const { from } of subject.phrases) subjects.add(from);
   const today = dateline?.date ?? read.source.publishedOn;
   const entities = new Entities(document, analysis.phrases, subjects);
-  const speakers = new Speakers(document, entities, countries, today);
+  const speakers = new Speakers({ document, entities, countries, today });
   const resolved = resolveInOrder(analysis, speakers);
   const behalf = behalfOf(analysis, resolved, entities);
 

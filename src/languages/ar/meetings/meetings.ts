@@ -5,7 +5,7 @@ import type { SentenceContext } from "../attribution/context.ts";
 import { nameSpan } from "../document.ts";
 import type { Entities } from "../resolution/entities.ts";
 import type { Entity } from "../resolution/entity.ts";
-import type { ResolvedSubject } from "../resolution/speakers.ts";
+import type { ResolvedSubject } from "../resolution/resolved.ts";
 import type { MeetingContext } from "./context.ts";
 import { eventNouns } from "./event-nouns.ts";
 import type { MeetingMention, MeetingParticipant } from "./meeting.ts";

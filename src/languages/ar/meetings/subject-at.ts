@@ -1,7 +1,7 @@
 import type { Attribution } from "../attribution/attribution.ts";
 import type { SentenceContext } from "../attribution/context.ts";
 import type { Gender } from "../conjugation.ts";
-import type { ResolvedSubject } from "../resolution/speakers.ts";
+import type { ResolvedSubject } from "../resolution/resolved.ts";
 import type { MeetingContext } from "./context.ts";
 import type { MeetingParticipant } from "./meeting.ts";
 import { subjectIn } from "./participants.ts";

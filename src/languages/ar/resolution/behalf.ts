@@ -6,7 +6,7 @@ import { definiteTail, idafaAfter } from "../mentions/noun-phrase.ts";
 import { phraseOf } from "../mentions/phrase.ts";
 import type { Entities } from "./entities.ts";
 import type { Entity } from "./entity.ts";
-import type { ResolvedSubject } from "./speakers.ts";
+import type { ResolvedSubject } from "./resolved.ts";
 
 /**
  * For whom somebody speaks: "تحدث الوزيران نيابة عن الوفود". It holds for what is

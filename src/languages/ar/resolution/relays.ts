@@ -3,7 +3,8 @@ import type { SentenceContext } from "../attribution/context.ts";
 import { isMark } from "../mentions/noun-phrase.ts";
 import type { Phrase } from "../mentions/phrase.ts";
 import type { Entity } from "./entity.ts";
-import type { ResolvedSubject, Speakers } from "./speakers.ts";
+import type { ResolvedSubject } from "./resolved.ts";
+import type { Speakers } from "./speakers.ts";
 
 /** As far as a source may stand from the word that leads to it. */
 const NEAR = 6;
