@@ -92,6 +92,7 @@ export const WORD_CLASSES = [
   "impersonal",
   "between",
   "ahead",
+  "how",
 ] as const;
 /** Classes that say what a noun or an adjective is used for; a word of any other is one of grammar. */
 export const LEXICAL: ReadonlySet<WordClass> = new Set([

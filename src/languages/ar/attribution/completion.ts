@@ -29,6 +29,7 @@ export function completionOf(
 ): Completion | undefined {
   const { tokens, sentence } = context;
   const end = Math.min(sentence.to, at + REACH);
+  const resumed = resumedMarker(context, at);
   const takesClause = form.verb.frames.some(({ complement }) => complement === "that");
   let held: Completion | undefined;
   for (let i = at + 1; i < end; i++) {
@@ -41,6 +42,8 @@ export function completionOf(
     const found = completionAt(context, at, i, form);
     if (!found) continue;
     const { complement, marker } = found.frame;
+    if (complement === "noun" && resumed && form.verb.frames.some((frame) => frame.marker === resumed))
+      continue;
     if (complement === "that") return held && !givesWay(context, held, i, marker) ? held : found;
     if (complement === "quote" && !isBrief(context, i))
       return held && held.frame.marker !== marker ? held : found;
@@ -51,6 +54,14 @@ export function completionOf(
     if (complement === "quote") i = quoteEnd(context, i) - 1;
   }
   return held ?? bareClause(context, at, form, end, isCue);
+}
+
+/** "لقاء دعا إليه الاتحاد": what the verb leads to is a pronoun for something before it. */
+function resumedMarker({ tokens, vocabulary }: SentenceContext, at: number): Marker | undefined {
+  const next = tokens[at + 1]?.word;
+  if (!next?.classes.has("pronoun")) return undefined;
+  for (const [word, marker] of vocabulary.markers) if (next.norm.startsWith(word)) return marker;
+  return undefined;
 }
 
 /** "قالت الصحيفة التي نشرت الخبر إن": a verb in a relative clause, with no clause of its own. */

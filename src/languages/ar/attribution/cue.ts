@@ -48,6 +48,7 @@ function fits(
 ): boolean {
   const { guard } = form.verb;
   if (form.object && token.text.endsWith(CLOSED_T)) return false;
+  if (form.tense === "past" && PASSIVE.test(token.text)) return false;
   if (isPublished(context, at, form)) return false;
   if (form.number === "d" && (token.word.classes.has("occasion") || token.word.classes.has("source-phrase")))
     return false;
@@ -67,6 +68,9 @@ function fits(
 
 /** "دعوة": a noun, where "دعوه" is a verb with its object. */
 const CLOSED_T = "\u0629";
+
+/** "أُعلن": a damma on the first letter of a verb in the past, a conjunction before it or not. */
+const PASSIVE = /^(?:[\u0648\u0641]\u064E?)?.\u064F/;
 
 /** "في بيان نشر على الموقع": what was published, and no verb of the document. */
 function isPublished({ tokens, phraseTo }: SentenceContext, at: number, { tense, verb }: CueForm): boolean {
@@ -109,6 +113,7 @@ function isAdverbial(context: SentenceContext, at: number, token: ReadToken, for
   if (token.word.classes.has("particle") && !context.tokens[at + 1]?.word.act?.suffixed) return false;
   if (isInsideName(context, at) || isPredicate(context, at)) return false;
   if (form.verb.guard === "clause" && form.gender === "f" && token.text.endsWith(HIS)) return false;
+  if (form.gender === "f" && isNoun(context, at, form)) return false;
   if (form.number === "s" && form.gender === "m") return true;
   const before = context.tokens[at - 1];
   if (token.word.joined || before === undefined || isMark(before) || at === context.sentence.from)
@@ -141,6 +146,16 @@ const SUBJECT = 3;
 function isName({ phraseFrom }: SentenceContext, at: number): boolean {
   const name = phraseFrom.get(at)?.name;
   return name !== undefined && name.from === at && name.to > at + 1;
+}
+
+/** "أخذ موافقة", "طالب وطالبة": after a noun without the article, or beside the masculine, a noun itself. */
+function isNoun(context: SentenceContext, at: number, { verb }: CueForm): boolean {
+  const before = context.tokens[at - 1];
+  if (before?.kind !== "word") return false;
+  if (context.tokens[at]?.word.joined)
+    return before.word.cues.some((other) => other.verb === verb && other.tense === "participle");
+  const noun = before.word.common && !before.word.definite && before.word.cues.length === 0;
+  return noun && !before.word.grammar && !leadsToClause(context, at);
 }
 
 /** "ومقره": a noun with a pronoun, where "مقرة" is the participle. */

@@ -3,9 +3,10 @@ import { COMMAS } from "../../mentions/marks.ts";
 import type { Phrase } from "../../mentions/phrase.ts";
 import type { SentenceContext } from "../context.ts";
 
-/** After a verb, past "فيه", "لهم": whatever it is said in or to. */
+/** After a verb, past "فيه", "لهم", "بشدة": whatever it is said in, to or how. */
 export function afterVerb({ tokens }: SentenceContext, verb: number): number {
-  return tokens[verb + 1]?.word.classes.has("pronoun") ? verb + 2 : verb + 1;
+  const classes = tokens[verb + 1]?.word.classes;
+  return classes?.has("pronoun") || classes?.has("how") ? verb + 2 : verb + 1;
 }
 
 /** Past who is joined to the subject, words of time and commas. */
@@ -27,6 +28,7 @@ export function afterSubject(context: SentenceContext, to: number): number {
     )
       at++;
     else if (vocabulary.markers.has(token.word.norm) && tokens[at + 1]?.word.classes.has("aside")) at += 2;
+    else if (token.word.classes.has("how")) at++;
     else if (token.word.classes.has("particle") && token.word.preposition === "" && !token.word.joined) at++;
     else return at;
   }

@@ -30,7 +30,8 @@ export function nounPhrase(place: Place): Fit | undefined {
   if (
     token.word.classes.has("complementizer") ||
     token.word.classes.has("opener") ||
-    token.word.classes.has("aside")
+    token.word.classes.has("aside") ||
+    token.word.classes.has("how")
   )
     return undefined;
   const begun = context.phraseFrom.get(at);
