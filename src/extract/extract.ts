@@ -1,6 +1,7 @@
 import type { Agent } from "../graph/agent.ts";
 import type { Article } from "../graph/article.ts";
 import type { Meeting, Participant } from "../graph/meeting.ts";
+import type { Mention } from "../graph/mention.ts";
 import type { Organization } from "../graph/organization.ts";
 import type { Role } from "../graph/role.ts";
 import type { Speaker, Statement } from "../graph/statement.ts";
@@ -113,6 +114,11 @@ function graphOf(source: Source, language: Language, findings: Findings): Readin
   const meetingOf = new Map(
     findings.meetings.flatMap((meeting, i) => meeting.statements.map((rank) => [rank, i] as const)),
   );
+  const mentions: Mention[] = [];
+  for (const { agent, form, span } of findings.mentions) {
+    const id = idFor(agent);
+    if (id !== undefined) mentions.push({ agentId: id, form, evidence: evidence(span) });
+  }
   const statementIds = findings.statements.map((statement) => statementId(statement, articleId));
   const statements = findings.statements.map((found, order): Statement => {
     const meeting = meetingOf.get(order);
@@ -171,10 +177,7 @@ function graphOf(source: Source, language: Language, findings: Findings): Readin
         draft.identity = found.identity === undefined ? "ARTICLE" : "EVENT";
         return draft as Meeting;
       }),
-      mentions: findings.mentions.flatMap(({ agent, form, span }) => {
-        const id = idFor(agent);
-        return id === undefined ? [] : [{ agentId: id, form, evidence: evidence(span) }];
-      }),
+      mentions,
     },
     explanations: findings.statements.map(({ rule, row, resolution }, order) => ({
       statementId: statementIds[order] ?? "",
@@ -184,7 +187,7 @@ function graphOf(source: Source, language: Language, findings: Findings): Readin
     })),
     // Few ask, so it is made when they do.
     get passedOver() {
-      return findings.passedOver.map(({ cue, ...rest }) => ({ cue: evidence(cue), ...rest }));
+      return findings.passedOver().map(({ cue, ...rest }) => ({ cue: evidence(cue), ...rest }));
     },
   };
 

@@ -22,7 +22,7 @@ export interface Findings {
   readonly statements: readonly FoundStatement[];
   readonly meetings: readonly FoundMeeting[];
   /** Words that may attribute and do not, in order of the text. */
-  readonly passedOver: readonly FoundPassedOver[];
+  readonly passedOver: () => readonly FoundPassedOver[];
   readonly dateline?: FoundDateline;
   /** The key of the agency that the text names as its own, or else its source. */
   readonly agency?: string;
@@ -64,7 +64,7 @@ export interface FoundRole {
 export interface FoundStatement {
   readonly rule: string;
   /** Where the vocabulary has its cue, where it does: `data/ar/cues.tsv:12`. */
-  readonly row?: string;
+  readonly row: string | undefined;
   readonly act: SpeechAct;
   readonly quotation: Quotation;
   readonly cue: Span;

@@ -10,7 +10,7 @@ import { LexiconError, readTable } from "./table.ts";
  */
 export function fold(text: string): string {
   let out = "";
-  for (const char of text.normalize("NFKC").toLowerCase()) {
+  for (const char of PLAIN.test(text) ? text : text.normalize("NFKC").toLowerCase()) {
     const code = char.codePointAt(0) ?? 0;
     out += code < 128 ? char : (FOLDED.get(char) ?? learned(char));
   }
@@ -33,6 +33,8 @@ export function nameKey(name: string): string {
     .trimEnd();
 }
 
+/** Arabic letters and spaces: nothing in them is composed, or has a case. */
+const PLAIN = /^[\u0621-\u063A\u0641-\u064A ]*$/;
 const WORD = /[\p{L}\p{N}]+/gu;
 const MARKS = /[\p{M}\p{Cf}]/gu;
 const FOLDED = foldingTable();

@@ -10,7 +10,7 @@ export type Agency = { readonly known: KnownOrganization } | { readonly found: F
 export function agencyOf({ dateline, source, gazetteer }: Read): Agency | undefined {
   if (dateline?.agency) return { known: dateline.agency.organization };
   const name = source.agency?.trim() ?? "";
-  const key = nameKey(name);
+  const key = name === "" ? "" : nameKey(name);
   if (key === "") return undefined;
   const [known, ...others] = publishersOf(gazetteer).get(key) ?? [];
   return known && others.length === 0 ? { known } : { found: publisher(name, key) };

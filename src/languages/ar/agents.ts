@@ -36,9 +36,9 @@ export function agentsOf(read: Read, entities: readonly Entity[], acting: Readon
     }
   }
   for (const key of acting) {
-    const [kind, id = ""] = key.split(":");
-    const country = kind === "state" ? read.countries.byCode.get(id) : undefined;
-    const body = kind === "organization" ? read.gazetteer.organizations.get(id) : undefined;
+    const id = key.slice(key.indexOf(":") + 1);
+    const country = key.startsWith("state:") ? read.countries.byCode.get(id) : undefined;
+    const body = key.startsWith("organization:") ? read.gazetteer.organizations.get(id) : undefined;
     if (country) add(state(read, country));
     if (body) addBody(body);
   }

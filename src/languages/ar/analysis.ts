@@ -8,6 +8,7 @@ import type { Document, Sentence } from "./document.ts";
 import { knownBodyAt } from "./mentions/body.ts";
 import type { Phrase } from "./mentions/phrase.ts";
 import { phraseAt } from "./mentions/phrase-at.ts";
+import { PhraseRow } from "./mentions/phrase-row.ts";
 import type { MentionContext } from "./mentions/reader.ts";
 import type { Names } from "./names.ts";
 import type { Vocabulary } from "./vocabulary.ts";
@@ -39,7 +40,7 @@ export function analyse(document: Document, names: Names, vocabulary: Vocabulary
   for (const sentence of document.sentences) {
     const found = phrasesOf(base, sentence, familyNames);
     for (const phrase of found) phrases.set(phrase.from, phrase);
-    const { phraseFrom, phraseOver, phraseTo } = placed(found);
+    const { phraseFrom, phraseOver, phraseTo } = placed(found, sentence);
     const context: SentenceContext = {
       tokens: document.tokens,
       names,
@@ -98,10 +99,13 @@ function namedInside(context: MentionContext, outer: Phrase): Phrase[] {
 }
 
 /** The phrases by where they stand. */
-function placed(phrases: readonly Phrase[]): Pick<SentenceContext, "phraseFrom" | "phraseOver" | "phraseTo"> {
-  const phraseFrom = new Map<number, Phrase>();
-  const phraseOver = new Map<number, Phrase>();
-  const phraseTo = new Map<number, Phrase>();
+function placed(
+  phrases: readonly Phrase[],
+  { from, to }: Sentence,
+): Pick<SentenceContext, "phraseFrom" | "phraseOver" | "phraseTo"> {
+  const phraseFrom = new PhraseRow(from, to);
+  const phraseOver = new PhraseRow(from, to);
+  const phraseTo = new PhraseRow(from, to);
   for (const phrase of phrases) {
     phraseFrom.set(phrase.from, phrase);
     phraseTo.set(phrase.to, phrase);

@@ -70,7 +70,7 @@ export function findingsOf(read: Read): Findings {
     const quotation = quotationOf(document, attribution.content);
     return {
       rule: attribution.rule,
-      ...(attribution.form && { row: attribution.form.verb.row }),
+      row: attribution.form?.verb.row,
       act: attribution.act,
       quotation,
       cue: nameSpan(document, attribution.cue),
@@ -103,12 +103,11 @@ export function findingsOf(read: Read): Findings {
   const agents = agentsOf(read, entities.all, actingIn(statements, meetings));
   return {
     // Few ask, so it is made when they do.
-    get passedOver() {
-      return passedOverIn(
+    passedOver: () =>
+      passedOverIn(
         analysis,
         [...resolved.keys()].filter((one) => !ranks.has(one)),
-      );
-    },
+      ),
     agents,
     mentions: mentionsOf(document, entities.all, agents),
     roles: rolesOf(document, entities.all, agents),
@@ -153,7 +152,7 @@ function resolveInOrder(analysis: Analysis, speakers: Speakers): Map<Attribution
   );
   for (const sentence of analysis.sentences) {
     for (const turn of turnsOf(sentence, cues))
-      if (told[turn.at] === 0 && (document.tokens[turn.at]?.quote ?? -1) < 0) events.push(turn);
+      if (!told[turn.at] && (document.tokens[turn.at]?.quote ?? -1) < 0) events.push(turn);
   }
   events.sort((a, b) => a.at - b.at);
   for (const event of events) {
@@ -163,10 +162,10 @@ function resolveInOrder(analysis: Analysis, speakers: Speakers): Map<Attribution
   return resolved;
 }
 
-/** For each token, 1 where it is in somebody's words: there the text turns to nobody. */
-function contentsOf({ attributions, document }: Analysis): Uint8Array {
-  const told = new Uint8Array(document.tokens.length);
-  for (const { content, parent } of attributions) if (!parent) told.fill(1, content.from, content.to);
+/** For each token, whether it is one of somebody's words: there the text turns to nobody. */
+function contentsOf({ attributions, document }: Analysis): readonly boolean[] {
+  const told: boolean[] = new Array(document.tokens.length).fill(false);
+  for (const { content, parent } of attributions) if (!parent) told.fill(true, content.from, content.to);
   return told;
 }
 

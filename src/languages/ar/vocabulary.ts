@@ -20,7 +20,7 @@ export interface Vocabulary {
   readonly joinedMarkers: ReadonlyMap<Marker, string>;
   readonly titles: ReadonlyMap<string, TitleNoun>;
   /** Posts of two words, of which the first alone is none: by both, parted by a space. */
-  readonly twoWordTitles: ReadonlyMap<string, TitleNoun>;
+  readonly twoWordTitles: ReadonlyMap<string, ReadonlyMap<string, TitleNoun>>;
   readonly honorifics: ReadonlyMap<string, Gender | undefined>;
   readonly honorificPronouns: ReadonlyMap<string, Gender>;
   readonly organizationHeads: ReadonlyMap<string, OrganizationHead>;
@@ -334,14 +334,16 @@ export function suffixStems(
   return [noun];
 }
 
-function readTwoWordTitles(): ReadonlyMap<string, TitleNoun> {
+function readTwoWordTitles(): Vocabulary["twoWordTitles"] {
   const file = "ar/two-word-titles.tsv";
-  return new Map(
-    readTable(file, ["word", "next", "gender", "origin"]).map((row) => [
-      `${fold(row.word)} ${fold(row.next)}`,
-      { gender: oneOf(file, row, "gender", row.gender, ["m", "f"] as const), number: "s" as const },
-    ]),
-  );
+  const titles = new Map<string, Map<string, TitleNoun>>();
+  for (const row of readTable(file, ["word", "next", "gender", "origin"])) {
+    const word = fold(row.word);
+    const nexts = titles.get(word) ?? new Map<string, TitleNoun>();
+    const gender = oneOf(file, row, "gender", row.gender, ["m", "f"]);
+    titles.set(word, nexts.set(fold(row.next), { gender, number: "s" }));
+  }
+  return titles;
 }
 
 function readTitles(affixes: Affixes): ReadonlyMap<string, TitleNoun> {

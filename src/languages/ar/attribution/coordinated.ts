@@ -13,7 +13,8 @@ const COMPLEMENTS = new Set(["act", "noun"]);
 export function splitActs(context: SentenceContext, attribution: Attribution): Attribution[] | undefined {
   const { content, rule } = attribution;
   const first = namedBy(context, attribution);
-  if (!first || first.verbs === "stress" || !COMPLEMENTS.has(rule.split("-").at(-1) ?? "")) return undefined;
+  if (!first || first.verbs === "stress" || !COMPLEMENTS.has(rule.slice(rule.lastIndexOf("-") + 1)))
+    return undefined;
   for (let at = content.from + 2; at < content.to; at++) {
     const token = context.tokens[at];
     if (!token?.word.joined || token.quote >= 0) continue;

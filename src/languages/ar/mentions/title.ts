@@ -63,7 +63,7 @@ function twoWordTitle(
 ): TitleNoun | undefined {
   const head = tokens[from]?.word;
   const next = from + 1 < end ? tokens[from + 1]?.word : undefined;
-  return head && next?.definite ? vocabulary.twoWordTitles.get(`${head.base} ${next.base}`) : undefined;
+  return head && next?.definite ? vocabulary.twoWordTitles.get(head.base)?.get(next.base) : undefined;
 }
 
 /** "أمين السليطي", "حاكم الزاملي": a given name that is a post as well, and a family name; or somebody known. */

@@ -20,9 +20,10 @@ export function turnsOf(context: SentenceContext, cues: ReadonlySet<number>): Tu
   const turns: Turn[] = [];
   for (let at = sentence.from; at < sentence.to; at++) {
     const token = tokens[at];
-    if (!token || cues.has(at)) continue;
+    if (!token) continue;
     const told = token.word.cues.some(isPast);
     if (!(token.word.topic || told || at === sentence.from || mayBeVerb(token))) continue;
+    if (cues.has(at)) continue;
     if (token.kind !== "word" || !opensClause(context, at, token) || context.phraseFrom.has(at)) continue;
     if (isAside(context, at)) continue;
     const phrases = joined(context, at + 1, told);
