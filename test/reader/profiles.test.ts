@@ -134,6 +134,13 @@ describe.skipIf(CHROMIUM === undefined)("who people are, and whom they met", () 
     await opened.close();
   });
 
+  it("says in which article meetings are looked for, and can look everywhere", async () => {
+    const { page, close } = await reader.open("/meetings?article=article-opening");
+    await page.locator(".within button").click();
+    await page.waitForURL(/meetings$/);
+    await close();
+  });
+
   it("shows a meeting of many", async () => {
     const opened = await reader.open("/meetings/meeting-crowd-summit");
     await opened.shoot("meeting-of-many");

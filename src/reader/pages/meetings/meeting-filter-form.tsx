@@ -3,6 +3,7 @@ import { useWords } from "../../language/language.tsx";
 import { AgentField } from "../../parts/agent-field.tsx";
 import { FiltersForm } from "../../parts/filters.tsx";
 import { TextField } from "../../parts/text-field.tsx";
+import { WithinField } from "../../parts/within-field.tsx";
 import type { MeetingFilters } from "./meetings-path.ts";
 
 const STATUSES = [
@@ -29,11 +30,13 @@ interface MeetingFilterFormProps {
   readonly filters: MeetingFilters;
   /** The name of whom a filter names. */
   nameOf(value: string): string;
+  /** What an article is called. */
+  titleOf(id: string): string | undefined;
   onChange(filters: MeetingFilters): void;
 }
 
 /** Every filter of meetings as a control. */
-export function MeetingFilterForm({ filters, nameOf, onChange }: MeetingFilterFormProps) {
+export function MeetingFilterForm({ filters, nameOf, titleOf, onChange }: MeetingFilterFormProps) {
   const { t } = useWords();
   const set = (changed: MeetingFilters) => onChange({ ...filters, ...changed });
   return (
@@ -96,9 +99,11 @@ export function MeetingFilterForm({ filters, nameOf, onChange }: MeetingFilterFo
         </select>
       </label>
       {filters.article && (
-        <button type="button" onClick={() => set({ article: "" })}>
-          {t("statements.anyArticle")} ×
-        </button>
+        <WithinField
+          label={t("statements.inArticle")}
+          title={titleOf(filters.article)}
+          onRemove={() => set({ article: "" })}
+        />
       )}
     </FiltersForm>
   );

@@ -16,6 +16,7 @@ import { pageVariables } from "../../question/page-variables.ts";
 import { questionOf } from "../../question/question.ts";
 import { useAnswer } from "../../question/use-answer.ts";
 import { useNames } from "../../question/use-names.ts";
+import { useTitles } from "../statements/use-titles.ts";
 import { MeetingFilterForm } from "./meeting-filter-form.tsx";
 import { type MeetingFilters, meetingFilters, meetingsPath } from "./meetings-path.ts";
 
@@ -28,6 +29,7 @@ export function MeetingsPage() {
   const [, navigate] = useLocation();
   const filters = meetingFilters(params);
   const nameOf = useNames([filters.with]);
+  const titleOf = useTitles([filters.article]);
   const question = questionOf(MeetingsDocument, {
     language,
     filter: filterOf(filters),
@@ -50,7 +52,7 @@ export function MeetingsPage() {
             </p>
             <Namesakes value={filters.with} href={(value) => meetingsPath({ ...filters, with: value })} />
           </header>
-          <MeetingFilterForm filters={filters} nameOf={nameOf} onChange={show} />
+          <MeetingFilterForm filters={filters} nameOf={nameOf} titleOf={titleOf} onChange={show} />
           <section aria-label={title} data-stale={answer.loading}>
             {meetings.nodes.length === 0 && (
               <Empty message={t("meetings.none")}>

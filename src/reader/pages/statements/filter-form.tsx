@@ -5,6 +5,7 @@ import { ACTS, forceOf } from "../../parts/act-force.ts";
 import { AgentField } from "../../parts/agent-field.tsx";
 import { FiltersForm } from "../../parts/filters.tsx";
 import { TextField } from "../../parts/text-field.tsx";
+import { WithinField } from "../../parts/within-field.tsx";
 import { AGENT_FILTERS, type Filters } from "./statements-path.ts";
 
 interface FilterFormProps {
@@ -125,12 +126,12 @@ export function FilterForm({ filters, nameOf, titleOf, acts, onChange }: FilterF
         const id = filters[name];
         return (
           id && (
-            <div key={name} class="within">
-              <span>{t(label)}</span>
-              <button type="button" onClick={() => set({ [name]: "" })}>
-                <bdi>{titleOf(id) ?? "…"}</bdi> ×<span class="hidden">{t("statements.anywhere")}</span>
-              </button>
-            </div>
+            <WithinField
+              key={name}
+              label={t(label)}
+              title={titleOf(id)}
+              onRemove={() => set({ [name]: "" })}
+            />
           )
         );
       })}
