@@ -28,7 +28,7 @@ export function articleIntake(
   threads = Math.max(1, availableParallelism() - 1),
 ): ArticleIntake {
   // An answer is waited for: each article is put at once.
-  const keeper = keeperOf(store, threads, store.put);
+  const keeper = keeperOf(store, threads, { put: store.put, flush() {} });
   const gate = new Gate(ROOM);
   return {
     async take(document, stillWanted) {

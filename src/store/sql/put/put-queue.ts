@@ -9,7 +9,7 @@ import type { Given } from "./given.ts";
 import { putAll } from "./put-all.ts";
 
 /** Graphs that go into one transaction at most: enough to share its cost, few enough to keep others waiting shortly. */
-const MOST_TOGETHER = 64;
+const MOST_TOGETHER = 80;
 
 /** Graphs on their way into a store. */
 export interface PutQueue {
