@@ -1,5 +1,5 @@
 import type { CueForm } from "../cue-verbs.ts";
-import { isMark } from "../mentions/noun-phrase.ts";
+import { isMark } from "../mentions/token-kinds.ts";
 import type { Word } from "../word.ts";
 import type { Completion } from "./completion.ts";
 import type { SentenceContext } from "./context.ts";

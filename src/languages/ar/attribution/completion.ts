@@ -1,7 +1,7 @@
 import type { SpeechAct } from "../../../graph/speech-act.ts";
 import type { CueForm, Frame, Marker } from "../cue-verbs.ts";
 import type { ReadToken } from "../document.ts";
-import { isMark } from "../mentions/noun-phrase.ts";
+import { isMark } from "../mentions/token-kinds.ts";
 import { bareClause } from "./bare-clause.ts";
 import type { SentenceContext } from "./context.ts";
 import type { Fit } from "./frames/frame.ts";

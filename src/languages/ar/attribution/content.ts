@@ -1,6 +1,6 @@
 import type { Range, ReadToken } from "../document.ts";
 import { COMMAS } from "../mentions/marks.ts";
-import { isMark } from "../mentions/noun-phrase.ts";
+import { isMark } from "../mentions/token-kinds.ts";
 import type { SentenceContext } from "./context.ts";
 
 /** A quotation shorter than this is a word in marks, not the words of the speaker. */

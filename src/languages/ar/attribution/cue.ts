@@ -1,7 +1,7 @@
 import { fold } from "../../../lexicon/fold.ts";
 import type { CueForm } from "../cue-verbs.ts";
 import type { ReadToken } from "../document.ts";
-import { isMark } from "../mentions/noun-phrase.ts";
+import { isMark } from "../mentions/token-kinds.ts";
 import type { SentenceContext } from "./context.ts";
 import type { Refusal } from "./refusal.ts";
 import { headBefore } from "./subject-before.ts";

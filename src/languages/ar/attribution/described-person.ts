@@ -1,8 +1,8 @@
 import type { ReadToken } from "../document.ts";
-import { isHumanPlural, isMark } from "../mentions/noun-phrase.ts";
 import { titlesAfter } from "../mentions/person.ts";
 import { personNameAt } from "../mentions/person-name.ts";
 import { type Phrase, phraseOf, type Title } from "../mentions/phrase.ts";
+import { isHumanPlural, isMark } from "../mentions/token-kinds.ts";
 import type { SentenceContext } from "./context.ts";
 
 /** As many words as describe somebody before the name. */

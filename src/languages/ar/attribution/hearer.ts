@@ -1,5 +1,5 @@
 import { knownBodyAt, namedBodyAt } from "../mentions/body.ts";
-import { isMark } from "../mentions/noun-phrase.ts";
+import { isMark } from "../mentions/token-kinds.ts";
 import type { SentenceContext } from "./context.ts";
 
 /** "وأوضح لـ«الجريدة» فلان أن": past the medium that was spoken to, between a verb and its subject. */

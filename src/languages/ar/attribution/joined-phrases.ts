@@ -1,6 +1,6 @@
-import { isMark } from "../mentions/noun-phrase.ts";
 import type { Phrase } from "../mentions/phrase.ts";
 import { phraseAt } from "../mentions/phrase-at.ts";
+import { isMark } from "../mentions/token-kinds.ts";
 import type { SentenceContext } from "./context.ts";
 
 /** Phrases of one sort joined by "and". */

@@ -1,4 +1,4 @@
-import { isMark } from "../mentions/noun-phrase.ts";
+import { isMark } from "../mentions/token-kinds.ts";
 import type { Attribution, Subject } from "./attribution.ts";
 import type { SentenceContext } from "./context.ts";
 import { isOwned } from "./cue.ts";

@@ -1,13 +1,13 @@
 import type { Range, ReadToken } from "../document.ts";
 import { opensEach } from "../mentions/each.ts";
 import { looksLikeVerb } from "../mentions/name-shapes.ts";
-import { isHumanPlural, isMark } from "../mentions/noun-phrase.ts";
 import { namedFurther, titlesAfter } from "../mentions/person.ts";
 import { personNameAt } from "../mentions/person-name.ts";
 import { type Phrase, phraseOf } from "../mentions/phrase.ts";
 import { phraseAt } from "../mentions/phrase-at.ts";
 import { placedNameAt } from "../mentions/placed-name.ts";
 import { quotedNameAt } from "../mentions/quoted-name.ts";
+import { isHumanPlural, isMark } from "../mentions/token-kinds.ts";
 import { unnamedTail } from "../mentions/unnamed-tail.ts";
 import type { SentenceContext } from "./context.ts";
 import { describedPersonAt } from "./described-person.ts";

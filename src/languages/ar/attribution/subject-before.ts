@@ -1,8 +1,8 @@
 import type { CueForm } from "../cue-verbs.ts";
 import { COMMAS } from "../mentions/marks.ts";
 import { looksLikeVerb } from "../mentions/name-shapes.ts";
-import { isMark } from "../mentions/noun-phrase.ts";
 import type { Phrase } from "../mentions/phrase.ts";
+import { isMark } from "../mentions/token-kinds.ts";
 import { clauseHead } from "./clause-head.ts";
 import type { SentenceContext } from "./context.ts";
 import { before } from "./joined-phrases.ts";

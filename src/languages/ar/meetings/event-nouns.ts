@@ -1,6 +1,6 @@
 import type { SentenceContext } from "../attribution/context.ts";
 import { nameText, type Range } from "../document.ts";
-import { complementAfter } from "../mentions/noun-phrase.ts";
+import { complementAfter } from "../mentions/complement.ts";
 import type { Entity } from "../resolution/entity.ts";
 import type { MeetingContext } from "./context.ts";
 import type { MeetingMention } from "./meeting.ts";

@@ -1,8 +1,9 @@
 import type { SentenceContext } from "../attribution/context.ts";
 import type { Range } from "../document.ts";
-import { idafaAfter, isMark } from "../mentions/noun-phrase.ts";
+import { idafaAfter } from "../mentions/idafa.ts";
 import type { Phrase } from "../mentions/phrase.ts";
 import { titleAt } from "../mentions/title.ts";
+import { isMark } from "../mentions/token-kinds.ts";
 import type { MeetingContext } from "./context.ts";
 import type { MeetingParticipant } from "./meeting.ts";
 import { canMeet, listFrom } from "./participants.ts";

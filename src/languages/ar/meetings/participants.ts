@@ -3,8 +3,8 @@ import { isLed } from "../attribution/governing.ts";
 import type { Gender } from "../conjugation.ts";
 import type { Range } from "../document.ts";
 import { COMMAS } from "../mentions/marks.ts";
-import { isHumanPlural, isMark } from "../mentions/noun-phrase.ts";
 import type { Phrase } from "../mentions/phrase.ts";
+import { isHumanPlural, isMark } from "../mentions/token-kinds.ts";
 import type { MeetingContext } from "./context.ts";
 import type { MeetingParticipant } from "./meeting.ts";
 

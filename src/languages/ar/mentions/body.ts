@@ -1,6 +1,9 @@
 import type { Gender } from "../conjugation.ts";
 import type { Range } from "../document.ts";
-import { complementAfter, countryOf, definiteRest, definiteTail, idafaAfter, nameAt } from "./noun-phrase.ts";
+import { complementAfter } from "./complement.ts";
+import { definiteRest, definiteTail } from "./definite-tail.ts";
+import { idafaAfter } from "./idafa.ts";
+import { countryOf, nameAt } from "./known-name.ts";
 import { personNameAt } from "./person-name.ts";
 import { type Phrase, type PhraseKind, phraseOf } from "./phrase.ts";
 import { quotedNameAt } from "./quoted-name.ts";

@@ -1,9 +1,12 @@
 import type { Group } from "../vocabulary.ts";
 import { knownBodyAt, namedBodyAt } from "./body.ts";
-import { definiteTail, idafaAfter, isHumanPlural, type NounRest } from "./noun-phrase.ts";
+import { definiteTail } from "./definite-tail.ts";
+import { idafaAfter } from "./idafa.ts";
+import type { NounRest } from "./noun-rest.ts";
 import { type Phrase, phraseOf } from "./phrase.ts";
 import type { MentionContext } from "./reader.ts";
 import { titleAt } from "./title.ts";
+import { isHumanPlural } from "./token-kinds.ts";
 
 /** "الجانبان": the two who were named. */
 export function bothAt(context: MentionContext, from: number): Phrase | undefined {

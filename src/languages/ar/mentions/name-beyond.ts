@@ -1,8 +1,10 @@
 import type { ReadToken } from "../document.ts";
+import { isMedium } from "./complement.ts";
+import { nameAt, namesPerson } from "./known-name.ts";
 import { COMMAS } from "./marks.ts";
-import { isMark, isMedium, nameAt, namesPerson } from "./noun-phrase.ts";
 import { type FoundName, personNameAt } from "./person-name.ts";
 import type { MentionContext } from "./reader.ts";
+import { isMark } from "./token-kinds.ts";
 
 /**
  * How far from its post a name is looked for. near: wherever a post stands, past

@@ -1,6 +1,6 @@
 import { looksLikeVerb, POSSESSIVE, PRONOUN } from "./name-shapes.ts";
-import { isFunctionWord, isMark } from "./noun-phrase.ts";
 import type { MentionContext } from "./reader.ts";
+import { isFunctionWord, isMark } from "./token-kinds.ts";
 
 /** Whether a name that has begun may go on with a token. */
 export function mayContinue(context: MentionContext, at: number): boolean {

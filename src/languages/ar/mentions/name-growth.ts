@@ -3,8 +3,8 @@ import { COMMAS } from "./marks.ts";
 import { mayContinue } from "./name-continuation.ts";
 import { mayOpen } from "./name-opening.ts";
 import { FUSED } from "./name-shapes.ts";
-import { isMark } from "./noun-phrase.ts";
 import type { MentionContext } from "./reader.ts";
+import { isMark } from "./token-kinds.ts";
 
 const LONGEST = 7;
 

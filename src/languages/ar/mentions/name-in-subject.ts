@@ -1,10 +1,11 @@
 import type { ReadToken } from "../document.ts";
+import { nameAt, namesPerson } from "./known-name.ts";
 import { COMMAS } from "./marks.ts";
-import { isMark, nameAt, namesPerson } from "./noun-phrase.ts";
 import { type FoundName, personNameAt } from "./person-name.ts";
 import type { Phrase } from "./phrase.ts";
 import type { MentionContext } from "./reader.ts";
 import { closesSubject, endsSubject, strangeName } from "./strange-name.ts";
+import { isMark } from "./token-kinds.ts";
 
 /** In tokens, from a post to its name. */
 const REACH = 30;

@@ -1,8 +1,8 @@
 import type { ReadToken } from "../document.ts";
 import type { Word } from "../word.ts";
 import { ACCUSATIVE, looksInflected, PRONOUN_ENDING } from "./name-shapes.ts";
-import { isFunctionWord, isMark } from "./noun-phrase.ts";
 import type { MentionContext } from "./reader.ts";
+import { isFunctionWord, isMark } from "./token-kinds.ts";
 
 /** Whether a name may begin at a token: with a given name, or after a post with any word that can be nothing else. */
 export function mayOpen(context: MentionContext, at: number, after: "title" | "nothing"): boolean {

@@ -2,8 +2,8 @@ import type { Range, ReadToken } from "../document.ts";
 import type { NameMatch } from "../names.ts";
 import { grow } from "./name-growth.ts";
 import { POSSESSIVE } from "./name-shapes.ts";
-import { isFunctionWord } from "./noun-phrase.ts";
 import type { MentionContext } from "./reader.ts";
+import { isFunctionWord } from "./token-kinds.ts";
 
 /** A person's name in the text. */
 export interface FoundName extends Range {

@@ -4,15 +4,16 @@ import type { ReadToken } from "../document.ts";
 import type { Known } from "../names.ts";
 import { eachEnd } from "./each.ts";
 import { fromWhom } from "./group.ts";
+import { countryOf } from "./known-name.ts";
 import { COMMAS } from "./marks.ts";
 import { nameBeyond } from "./name-beyond.ts";
 import { nameInSubject } from "./name-in-subject.ts";
-import { countryOf, isMark } from "./noun-phrase.ts";
 import { type FoundName, personNameAt } from "./person-name.ts";
 import { type Phrase, phraseOf, type Title } from "./phrase.ts";
 import { quotedNameAt } from "./quoted-name.ts";
 import type { MentionContext } from "./reader.ts";
 import { titleAt } from "./title.ts";
+import { isMark } from "./token-kinds.ts";
 
 /** Posts and words of respect before a name. */
 interface Lead {

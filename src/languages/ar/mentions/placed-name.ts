@@ -1,8 +1,8 @@
 import type { Range, ReadToken } from "../document.ts";
 import { COMMAS } from "./marks.ts";
 import { looksLikeVerb, PRONOUN } from "./name-shapes.ts";
-import { isMark } from "./noun-phrase.ts";
 import type { MentionContext } from "./reader.ts";
+import { isMark } from "./token-kinds.ts";
 
 /** As many words as a name in its place may have. */
 const LONGEST = 4;

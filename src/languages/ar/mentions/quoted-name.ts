@@ -1,6 +1,6 @@
 import type { Range } from "../document.ts";
-import { isMark } from "./noun-phrase.ts";
 import type { MentionContext } from "./reader.ts";
+import { isMark } from "./token-kinds.ts";
 
 /** Longer than this in quotation marks is no name. */
 const QUOTED = 7;

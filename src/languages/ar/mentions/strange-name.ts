@@ -1,9 +1,10 @@
 import type { ReadToken } from "../document.ts";
 import type { NameMatch } from "../names.ts";
+import { nameAt } from "./known-name.ts";
 import { looksLikeVerb } from "./name-shapes.ts";
-import { isHumanPlural, isMark, nameAt } from "./noun-phrase.ts";
 import type { FoundName } from "./person-name.ts";
 import type { MentionContext } from "./reader.ts";
+import { isHumanPlural, isMark } from "./token-kinds.ts";
 
 /** Words of a name that nothing knows, of two or three, with which the subject ends. */
 export function strangeName(context: MentionContext, from: number, end: number): FoundName | undefined {

@@ -2,16 +2,13 @@ import type { Country } from "../countries.ts";
 import type { ReadToken } from "../document.ts";
 import type { Known } from "../names.ts";
 import type { TitleNoun } from "../vocabulary.ts";
-import {
-  bothKnown,
-  complementAfter,
-  idafaAfter,
-  isFunctionWord,
-  isMark,
-  type NounRest,
-} from "./noun-phrase.ts";
+import { complementAfter } from "./complement.ts";
+import { idafaAfter } from "./idafa.ts";
+import { bothKnown } from "./known-name.ts";
+import type { NounRest } from "./noun-rest.ts";
 import type { Title } from "./phrase.ts";
 import type { MentionContext } from "./reader.ts";
+import { isFunctionWord, isMark } from "./token-kinds.ts";
 
 /**
  * The name of a post that begins at a token.

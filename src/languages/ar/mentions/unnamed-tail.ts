@@ -1,8 +1,10 @@
 import type { ReadToken } from "../document.ts";
 import { knownBodyAt, namedBodyAt } from "./body.ts";
+import { complementAfter } from "./complement.ts";
+import { definiteTail } from "./definite-tail.ts";
 import { eachEnd } from "./each.ts";
+import { idafaAfter } from "./idafa.ts";
 import { looksLikeVerb } from "./name-shapes.ts";
-import { complementAfter, definiteTail, idafaAfter } from "./noun-phrase.ts";
 import { personAt } from "./person.ts";
 import type { Phrase } from "./phrase.ts";
 import { quotedNameAt } from "./quoted-name.ts";

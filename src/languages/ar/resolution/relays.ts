@@ -1,7 +1,7 @@
 import type { Attribution } from "../attribution/attribution.ts";
 import type { SentenceContext } from "../attribution/context.ts";
-import { isMark } from "../mentions/noun-phrase.ts";
 import type { Phrase } from "../mentions/phrase.ts";
+import { isMark } from "../mentions/token-kinds.ts";
 import type { Entity } from "./entity.ts";
 import type { ResolvedSubject } from "./resolved.ts";
 import type { Speakers } from "./speakers.ts";

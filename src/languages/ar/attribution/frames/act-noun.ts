@@ -1,6 +1,6 @@
 import type { Marker } from "../../cue-verbs.ts";
 import type { ReadToken } from "../../document.ts";
-import { isMark } from "../../mentions/noun-phrase.ts";
+import { isMark } from "../../mentions/token-kinds.ts";
 import type { ActNoun } from "../../vocabulary.ts";
 import type { SentenceContext } from "../context.ts";
 import type { Fit, Place } from "./frame.ts";

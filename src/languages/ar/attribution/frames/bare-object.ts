@@ -1,7 +1,7 @@
 import type { Gender } from "../../conjugation.ts";
 import type { CueForm } from "../../cue-verbs.ts";
 import type { Range, ReadToken } from "../../document.ts";
-import { isMark } from "../../mentions/noun-phrase.ts";
+import { isMark } from "../../mentions/token-kinds.ts";
 import type { SentenceContext } from "../context.ts";
 import { plainNounPhraseEnd } from "../plain-noun-phrase.ts";
 import { afterOccasion, afterSubject, afterVerb, appositionTo, askedOf, isNominative } from "./asides.ts";

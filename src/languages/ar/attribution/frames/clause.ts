@@ -1,5 +1,5 @@
 import type { ReadToken } from "../../document.ts";
-import { isMark } from "../../mentions/noun-phrase.ts";
+import { isMark } from "../../mentions/token-kinds.ts";
 import type { SentenceContext } from "../context.ts";
 import type { Fit, Place } from "./frame.ts";
 

@@ -1,4 +1,4 @@
-import { isMark } from "../../mentions/noun-phrase.ts";
+import { isMark } from "../../mentions/token-kinds.ts";
 import type { Fit, Place } from "./frame.ts";
 
 /** As far as what a text says may stand from its name. */

@@ -1,5 +1,5 @@
 import type { ReadToken } from "../../document.ts";
-import { isMark } from "../../mentions/noun-phrase.ts";
+import { isMark } from "../../mentions/token-kinds.ts";
 import type { Fit, Place } from "./frame.ts";
 
 /** "وجه الدعوة لزيارة": the noun names the act, and belongs to the cue where it stands beside the verb. */

@@ -1,6 +1,6 @@
 import { COMMAS } from "../../mentions/marks.ts";
-import { isMark } from "../../mentions/noun-phrase.ts";
 import type { Phrase } from "../../mentions/phrase.ts";
+import { isMark } from "../../mentions/token-kinds.ts";
 import type { SentenceContext } from "../context.ts";
 import type { Fit, Place } from "./frame.ts";
 
