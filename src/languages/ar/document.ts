@@ -184,11 +184,7 @@ function sentencesOf(
 
 function isEllipsis(tokens: readonly ReadToken[], i: number): boolean {
   const dots = (at: number) => tokens[at]?.text === ".";
-  return (
-    tokens[i]?.text === "\u2026" ||
-    (dots(i + 1) && (dots(i + 2) || dots(i - 1))) ||
-    (dots(i - 1) && dots(i - 2))
-  );
+  return tokens[i]?.text === "\u2026" || dots(i + 1) || dots(i - 1);
 }
 
 function isClosing(mark: string): boolean {

@@ -93,6 +93,7 @@ export const WORD_CLASSES = [
   "between",
   "ahead",
   "how",
+  "turn",
 ] as const;
 /** Classes that say what a noun or an adjective is used for; a word of any other is one of grammar. */
 export const LEXICAL: ReadonlySet<WordClass> = new Set([
@@ -116,6 +117,7 @@ export const LEXICAL: ReadonlySet<WordClass> = new Set([
   "namesake",
   "impersonal",
   "informed",
+  "turn",
 ]);
 
 export type WordClass = (typeof WORD_CLASSES)[number];

@@ -136,6 +136,7 @@ function endsContent(context: SentenceContext, at: number, cue: ContentCue): boo
   if (comma && (token.word.classes.has("meanwhile") || (cue.nominal && token.word.classes.has("occasion"))))
     return true;
   if (token.word.classes.has("as-they-say")) return true;
+  if (comma && isTurn(tokens, at)) return true;
   if (comma && (isRemark(token) || token.word.classes.has("remark"))) return true;
   if (tokens[at + 1]?.word.classes.has("remark") && context.vocabulary.markers.get(token.word.norm) === "in")
     return true;
@@ -151,6 +152,13 @@ function endsContent(context: SentenceContext, at: number, cue: ContentCue): boo
   )
     return true;
   return false;
+}
+
+/** ", وفي هذا الإطار": the reporter turns to something else. */
+function isTurn(tokens: readonly ReadToken[], at: number): boolean {
+  const word = tokens[at]?.word;
+  if (!word?.joined || !word.classes.has("preposition")) return false;
+  return [tokens[at + 1], tokens[at + 2]].some((next) => next?.word.classes.has("turn"));
 }
 
 /** "وبحث": a verb that tells what else was done; after "قالت" it would be "وبحثت", and this is a noun. */

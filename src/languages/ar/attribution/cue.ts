@@ -154,7 +154,10 @@ function isNoun(context: SentenceContext, at: number, { verb }: CueForm): boolea
   if (before?.kind !== "word") return false;
   if (context.tokens[at]?.word.joined)
     return before.word.cues.some((other) => other.verb === verb && other.tense === "participle");
-  const noun = before.word.common && !before.word.definite && before.word.cues.length === 0;
+  const noun =
+    (before.word.common || before.word.group !== undefined) &&
+    !before.word.definite &&
+    before.word.cues.length === 0;
   return noun && !before.word.grammar && !leadsToClause(context, at);
 }
 
@@ -202,12 +205,9 @@ function isPreposition({ word: { classes } }: ReadToken): boolean {
 }
 
 /** At the head of its sentence, after a mark, a conjunction or a word that leads a clause on. */
-export function opensClause(
-  { tokens, sentence, vocabulary, phraseFrom }: SentenceContext,
-  at: number,
-  token: ReadToken,
-): boolean {
-  if (at === sentence.from || token.word.joined) return true;
+export function opensClause(context: SentenceContext, at: number, token: ReadToken): boolean {
+  const { tokens, sentence, vocabulary, phraseFrom } = context;
+  if (at === sentence.from || token.word.joined || followsTurn(context, at)) return true;
   const before = tokens[at - 1];
   if (!before) return true;
   const further = tokens[at - 2]?.word.classes;
@@ -218,6 +218,12 @@ export function opensClause(
   if (classes.has("complementizer") && further?.has("occasion")) return phraseFrom.has(at + 1);
   if (classes.has("relative") || classes.has("opener") || classes.has("auxiliary")) return true;
   return classes.has("pronoun") && vocabulary.markers.get(before.word.norm) === undefined;
+}
+
+/** "على صعيد آخر عبر", "وفي هذا السياق ذكر": the words that turn to something else at the head of a sentence. */
+function followsTurn({ tokens, sentence: { from } }: SentenceContext, at: number): boolean {
+  if (at > from + 4 || !tokens[from]?.word.classes.has("preposition")) return false;
+  return tokens.slice(from + 1, at).some(({ word }) => word.classes.has("turn"));
 }
 
 /** "طالب الحكومة": not "طالب الدكتوراة", where the verb is a noun. */

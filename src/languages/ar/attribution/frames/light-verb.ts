@@ -3,13 +3,14 @@ import { isMark } from "../../mentions/token-kinds.ts";
 import type { Fit, Place } from "./frame.ts";
 
 /** "وجه الدعوة لزيارة": the noun names the act, and belongs to the cue where it stands beside the verb. */
-export function lightVerb({ context: { tokens }, verb, at, token }: Place): Fit | undefined {
+export function lightVerb({ context: { tokens }, verb, at, token, form }: Place): Fit | undefined {
   const noun = token.word.act;
   if (!noun || (noun.verbs !== "light" && noun.lightAct === undefined)) return undefined;
   if (token.word.joined || token.word.preposition !== "") return undefined;
   const after = tokens[at + 1];
   if (!after || isMark(after)) return undefined;
   if (at === verb + 1 && isNominative(token)) return undefined;
+  if (at === verb + 2 && form.gender === "f" && !token.word.definite && !noun.suffixed) return undefined;
   const act = noun.lightAct ?? noun.act;
   const beside = at === verb + 1 || (at === verb + 2 && tokens[verb + 1]?.word.classes.has("pronoun"));
   if (beside) return { content: at + 1, subjectEnd: at, cueTo: at + 1, act };
