@@ -42,6 +42,7 @@ function mayName(context: MentionContext, at: number, from: number, respected: b
   if (token?.kind !== "word") return false;
   const { word } = token;
   if (word.joined && at === from) return false;
+  if (word.preposition !== "" && word.definite) return false;
   if (word.classes.has("patronymic")) return at > from;
   if (respected && at === from && isFamilyName(context.tokens[at + 1])) return !word.grammar && !word.title;
   if (at > from && !word.definite && !respected && context.tokens[at - 1]?.word.definite) return false;
