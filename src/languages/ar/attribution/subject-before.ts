@@ -1,8 +1,9 @@
 import type { CueForm } from "../cue-verbs.ts";
+import type { ReadToken } from "../document.ts";
 import { COMMAS } from "../mentions/marks.ts";
 import { looksLikeVerb } from "../mentions/name-shapes.ts";
 import type { Phrase } from "../mentions/phrase.ts";
-import { isMark } from "../mentions/token-kinds.ts";
+import { isHumanPlural, isMark } from "../mentions/token-kinds.ts";
 import { clauseHead } from "./clause-head.ts";
 import type { SentenceContext } from "./context.ts";
 import { before } from "./joined-phrases.ts";
@@ -52,12 +53,36 @@ function quotedBefore(context: SentenceContext, to: number): FoundSubject | unde
   return heads ? quotedName(context, range.from, to) : undefined;
 }
 
-/** "التجار الذين طالبوا": people before a relative clause in the plural. */
-function toldOf({ tokens }: SentenceContext, to: number, at: number): FoundSubject | undefined {
-  const [noun, relative, verb] = [tokens[to - 1]?.word, tokens[to]?.word, tokens[at]?.word];
-  const plural = verb?.cues.some(({ number, gender }) => number === "p" && gender === "m");
-  if (!plural || !relative?.classes.has("relative") || !noun?.definite || noun.grammar) return undefined;
+/** "حراس السوق والباعة أمام الباب الذين طالبوا": the last several before a relative clause in the plural. */
+function toldOf(context: SentenceContext, to: number, at: number): FoundSubject | undefined {
+  const { tokens, sentence } = context;
+  const plural = tokens[at]?.word.cues.some(({ number, gender }) => number === "p" && gender === "m");
+  if (!plural || !tokens[to]?.word.classes.has("relative")) return undefined;
+  for (let last = to - 1; last >= Math.max(sentence.from, to - FAR); last--) {
+    const token = tokens[last];
+    if (token?.kind !== "word" || token.word.classes.has("complementizer")) break;
+    if (isSeveral(token)) return { kind: "words", range: { from: joinedFrom(context, last), to: last + 1 } };
+    if (token.word.cues.length > 0 && !token.word.definite) break;
+  }
+  const noun = tokens[to - 1]?.word;
+  if (!noun?.definite || noun.grammar || noun.base.endsWith(CLOSED_T)) return undefined;
   return { kind: "words", range: { from: to - 1, to } };
+}
+
+/** Ta marbuta, folded to ha. */
+const CLOSED_T = "\u0647";
+
+function isSeveral(token: ReadToken): boolean {
+  return (
+    token.word.definite &&
+    (isHumanPlural(token) || token.word.title?.number === "p" || token.word.group?.number === "p")
+  );
+}
+
+/** "حراس السوق والباعة": from the first of those who are joined. */
+function joinedFrom(context: SentenceContext, at: number): number {
+  if (!context.tokens[at]?.word.joined) return at;
+  return context.phraseTo.get(at)?.from ?? at;
 }
 
 /** As far before their verb as people may stand whom no finder knows. */
