@@ -90,6 +90,8 @@ export const WORD_CLASSES = [
   "each",
   "informed",
   "impersonal",
+  "wording",
+  "meantime",
   "between",
   "ahead",
   "how",
@@ -116,6 +118,8 @@ export const LEXICAL: ReadonlySet<WordClass> = new Set([
   "son",
   "namesake",
   "impersonal",
+  "wording",
+  "meantime",
   "informed",
   "turn",
 ]);

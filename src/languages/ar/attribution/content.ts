@@ -143,6 +143,8 @@ function endsContent(context: SentenceContext, at: number, cue: ContentCue): boo
   if (leavesOut(context, at) || (comma && isUnsaid(context, at))) return true;
   const next = tokens[at + 1]?.word;
   if (next?.classes.has("so-called") && context.vocabulary.markers.get(token.word.norm) === "on") return true;
+  if (token.word.classes.has("source-phrase") && next?.classes.has("wording")) return true;
+  if (comma && isMeantime(context, at)) return true;
   if (comma && token.word.classes.has("source-phrase") && namesSource(context, at)) return true;
   if (token.word.classes.has("remark") && next?.classes.has("occasion")) return true;
   if (
@@ -167,6 +169,18 @@ function goesOnWithStory({ word }: ReadToken, { feminine }: ContentCue): boolean
 }
 
 const FEMININE = /\u062A$/;
+
+/** ", في حين تحدث", ", في الوقت الذي", ", في وقت تستعد": what others did. */
+function isMeantime({ tokens, vocabulary }: SentenceContext, at: number): boolean {
+  const [first, noun, next] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+  if (vocabulary.markers.get(first?.word.norm ?? "") !== "in" || !noun?.word.classes.has("meantime"))
+    return false;
+  if (noun.word.definite) return next?.word.classes.has("relative") === true;
+  return noun.word.classes.has("opener") || (next?.kind === "word" && PRESENT.test(next.word.norm));
+}
+
+/** A verb in the present of somebody else. */
+const PRESENT = /^[\u062A\u064A].{3,}/;
 
 /** "دون أن", "من دون أن": what was not said. */
 function leavesOut({ tokens, vocabulary }: SentenceContext, at: number): boolean {

@@ -82,7 +82,7 @@ function peopleEnd(context: SentenceContext, from: number, to: number, end: numb
 function inFull(context: SentenceContext, phrase: Phrase, end: number): Phrase {
   const isUnnamed = phrase.group
     ? phrase.group.class !== "both"
-    : phrase.kind === "title" && phrase.number === "p";
+    : phrase.kind === "title" && phrase.number !== "s";
   return isUnnamed ? { ...phrase, to: unnamedTail(context, phrase, end) } : phrase;
 }
 

@@ -40,7 +40,7 @@ export function namedBodyAt(context: MentionContext, from: number, end: number):
   const head = token?.word.organization;
   if (!token || !head) return undefined;
   const rest = token.word.definite
-    ? definiteRest(definiteTail(context, from + 1, end, head.gender))
+    ? definiteRest(definiteTail(context, numberEnd(context, from + 1, end), end, head.gender))
     : idafaAfter(context, from, end);
   const mayBeQuoted =
     !token.word.definite && (rest.to === from + 1 || context.tokens[rest.to - 1]?.word.definite);
@@ -57,6 +57,11 @@ export function namedBodyAt(context: MentionContext, from: number, end: number):
     head,
     country: rest.country ?? complement?.country,
   });
+}
+
+/** "القناة 13": a number that is a name. */
+function numberEnd({ tokens }: MentionContext, at: number, end: number): number {
+  return at < end && tokens[at]?.kind === "number" ? at + 1 : at;
 }
 
 /** "إدارة الرئيس فلان": the name of whoever has the post that a body is named after. */

@@ -46,6 +46,7 @@ function adjectiveEnd(
   const closes =
     (at + 1 >= end && !ACCUSATIVE.test(token.text)) ||
     (word.common && vocabulary.markers.has(tokens[at + 1]?.word.norm ?? ""));
+  if (phrase.number === "d" && DUALS.test(word.base)) return at + 1;
   return closes || word.adjective || word.classes.has("adjective") ? at + 1 : undefined;
 }
 
@@ -66,6 +67,7 @@ function isSeveral(tokens: readonly ReadToken[], { number, from }: Phrase): bool
 
 /** Adjectives made of nouns, of one and of several. */
 const NISBA = /\u064A\u0647?$/;
+const DUALS = /..(?:\u0627\u0646|\u064A\u0646)$/;
 const NISBAS = /(?:\u0648\u0646|\u064A\u0646|\u064A\u0647)$/;
 
 /** "من التحقيق", "في المدينة", "بالوزارة", "للمالية": after somebody pointed to, where they said it, and no part. */

@@ -36,9 +36,10 @@ export class Focuses {
     });
   }
 
-  /** The last of one person of a gender. */
-  lastOne(gender: "m" | "f"): Focus | undefined {
-    return this.all.slice(-LOOKBACK).findLast((focus) => focus.number === "s" && isOf(focus, gender));
+  /** The last of one person of a gender, rather one who fits. */
+  lastOne(gender: "m" | "f", fits: (focus: Focus) => boolean): Focus | undefined {
+    const ones = this.all.slice(-LOOKBACK).filter((focus) => focus.number === "s" && isOf(focus, gender));
+    return ones.findLast(fits) ?? ones.at(-1);
   }
 
   /** The last that a verb agrees with. */

@@ -8,6 +8,7 @@ import { bothSpeakers, pairBefore } from "./both-speakers.ts";
 import { Focuses } from "./focuses.ts";
 import { postSpeaker } from "./post-speaker.ts";
 import { asElided, type Resolved, type ResolvedSubject } from "./resolved.ts";
+import { hasRespect, respectIn } from "./respect.ts";
 import type { Scene } from "./scene.ts";
 import { Wording } from "./wording.ts";
 
@@ -106,7 +107,10 @@ export class Speakers {
   }
 
   private pronoun(phrase: Phrase, mention: Span, steps: string[]): Resolved[] {
-    const last = this.scene.focuses.lastOne(phrase.gender);
+    const respect = respectIn(this.scene.document, phrase);
+    const last = this.scene.focuses.lastOne(phrase.gender, ({ speakers: [one] }) =>
+      one?.entity ? hasRespect(this.scene.document, one.entity, respect) : false,
+    );
     const [speaker] = last?.speakers ?? [];
     if (!speaker) return [{ mention, resolution: "UNRESOLVED" }];
     steps.push(`"${this.scene.wording.textOf(phrase)}" is who the text spoke of last.`);
