@@ -96,6 +96,7 @@ export const WORD_CLASSES = [
   "ahead",
   "how",
   "turn",
+  "all",
 ] as const;
 /** Classes that say what a noun or an adjective is used for; a word of any other is one of grammar. */
 export const LEXICAL: ReadonlySet<WordClass> = new Set([

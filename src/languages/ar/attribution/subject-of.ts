@@ -84,7 +84,10 @@ function objectOnly(context: SentenceContext, cue: ReadCue, after: Subject): boo
   if (followsItsSubject(context, cue)) return true;
   if (after.kind !== "overt") return false;
   const [first] = after.phrases;
-  if (!first || context.tokens[first.from]?.word.classes.has("quantity")) return false;
+  if (!first) return false;
+  const classes = context.tokens[first.from]?.word.classes;
+  if (classes?.has("all") && context.tokens[cue.at]?.word.joined) return true;
+  if (classes?.has("quantity")) return false;
   if (first.kind === "person" || first.kind === "title" || first.kind === "pronoun") return false;
   if (first.kind === "group" && OBLIQUE.test(context.tokens[first.from]?.word.base ?? "")) return true;
   if (first.gender !== cue.form.gender) return true;
