@@ -111,8 +111,8 @@ async function answerAnew(
 ): Promise<Answer> {
   const { store, data, texts, cache, intake } = answering;
   const surroundings = { known: data.at(version), caller, ingest: ingestFor(intake, deadline) };
-  const shared = contextOf(store, deadline, budget, surroundings);
-  const context = { ...shared, outcome, texts: texts.at(version) };
+  const { store: reads, loaders, ingest } = contextOf(store, deadline, budget, surroundings);
+  const context = { store: reads, loaders, budget, caller, ingest, outcome, texts: texts.at(version) };
   const fresh = await freshAnswer(request, answering, context);
   if (key === undefined || !cache || fresh.status !== 200 || !outcome.lasting) return fresh;
   outcome.cache = "miss";

@@ -94,18 +94,21 @@ async function written(
 interface PlainRequest {
   readonly query: string;
   readonly variables: Variables;
-  readonly operationName?: string;
+  readonly operationName: string | undefined;
 }
 
 /** A request in the plainest form; every other form is Apollo's to judge. */
 function plainRequest(body: unknown): PlainRequest | undefined {
   if (!isRecord(body)) return undefined;
-  const { query, variables, operationName, ...more } = body;
-  if (typeof query !== "string" || Object.keys(more).length > 0) return undefined;
+  for (const name in body) if (!PLAIN.has(name)) return undefined;
+  const { query, variables, operationName } = body;
+  if (typeof query !== "string") return undefined;
   if (variables != null && !isRecord(variables)) return undefined;
   if (operationName != null && typeof operationName !== "string") return undefined;
-  return { query, variables: variables ?? {}, ...(operationName != null && { operationName }) };
+  return { query, variables: variables ?? {}, operationName: operationName ?? undefined };
 }
+
+const PLAIN: ReadonlySet<string> = new Set(["query", "variables", "operationName"]);
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === "object" && value !== null && !Array.isArray(value);
