@@ -84,6 +84,10 @@ function print(name: string, results: ReadonlyMap<string, readonly Measured[]>):
       "p50 ms": median(rounds.map(({ p50 }) => p50)),
       "p99 ms": median(rounds.map(({ p99 }) => p99)),
       "CPU µs": Math.round(median(rounds.map(({ cpu = Number.NaN }) => cpu))),
+      // Of one that is ahead of whoever asks, this says more than how many are answered.
+      "less CPU": median(
+        rounds.map(({ cpu = Number.NaN }, round) => (base[round]?.cpu ?? Number.NaN) / cpu),
+      ).toFixed(2),
       [`ratio to ${BASE}`]: median(ratios).toFixed(2),
       "of rounds": `${Math.min(...ratios).toFixed(2)}–${Math.max(...ratios).toFixed(2)}`,
     };
