@@ -11,7 +11,9 @@ const missing = postgresMissing();
 /** Two are enough to see that it holds; `KILL_ROUNDS=25` asks for more. */
 const ROUNDS = Number(process.env.KILL_ROUNDS ?? 2);
 const COUNT = 300;
-const LINES = Array.from({ length: COUNT }, (_, i) => JSON.stringify({ text: `${READOUT} ${i}` })).join("\n");
+/** More than a worker has in hand, so that there is something to do in every round. */
+const KILLED_COUNT = ROUNDS * 150;
+const LINES = linesOf(COUNT);
 
 describe.skipIf(missing)(`the queue${missing === undefined ? "" : `: ${missing}`}`, () => {
   let server: PostgresServer;
@@ -20,9 +22,9 @@ describe.skipIf(missing)(`the queue${missing === undefined ? "" : `: ${missing}`
   }, 60_000);
   afterAll(() => server.remove());
 
-  async function emptyQueue(lease = "60") {
+  async function emptyQueue(lease = "60", lines = LINES) {
     const DATABASE_URL = await server.emptyDatabase();
-    const folder = folderWith({ "in.jsonl": LINES });
+    const folder = folderWith({ "in.jsonl": lines });
     const environment = { DATABASE_URL, QUEUE_LEASE: lease };
     return {
       address: DATABASE_URL,
@@ -106,10 +108,11 @@ describe.skipIf(missing)(`the queue${missing === undefined ? "" : `: ${missing}`
   it(
     `loses nothing and doubles nothing when a worker is killed (${ROUNDS} times)`,
     async () => {
-      const direct = await emptyQueue();
+      const lines = linesOf(KILLED_COUNT);
+      const direct = await emptyQueue("60", lines);
       await direct.run("ingest", "in.jsonl");
       const reference = await graphAt(direct.address);
-      const { address, run, start } = await emptyQueue("2");
+      const { address, run, start } = await emptyQueue("2", lines);
       await run("ingest", "in.jsonl", "--queue");
       for (let round = 0; round < ROUNDS; round++) {
         const store = await openStore(address);
@@ -157,6 +160,10 @@ describe.skipIf(missing)(`the queue${missing === undefined ? "" : `: ${missing}`
     }
   }, 60_000);
 });
+
+function linesOf(count: number): string {
+  return Array.from({ length: count }, (_, i) => JSON.stringify({ text: `${READOUT} ${i}` })).join("\n");
+}
 
 /** What a program says that is not how far it has come, which it tells every few seconds. */
 function troubleIn(said: string): string[] {

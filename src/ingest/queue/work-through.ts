@@ -16,8 +16,9 @@ export interface WorkOptions {
   readonly onTrouble: (error: Error) => void;
 }
 
-/** Documents in hand at a time: enough that threads and store do not wait for each other. */
+/** Documents that a hand takes at a time, and hands: enough that some are read while others are put together. */
 const IN_HAND = 32;
+const HANDS = 4;
 /** How long to wait when there is nothing to take, or nowhere to take it from. */
 const PAUSE_MS = 500;
 
@@ -28,7 +29,7 @@ const PAUSE_MS = 500;
  */
 export async function workThrough(queue: ArticleQueue, store: Store, options: WorkOptions): Promise<void> {
   const keeper = keeperOf(store, options.threads);
-  // Two hands: one takes and gives back while the other is reading.
+  // Several hands: some take and give back while others are reading.
   const work = async () => {
     while (!options.signal.aborted) {
       const taken = await takeSome(queue, options);
@@ -57,7 +58,7 @@ export async function workThrough(queue: ArticleQueue, store: Store, options: Wo
     }
   };
   try {
-    await Promise.all([work(), work()]);
+    await Promise.all(Array.from({ length: HANDS }, work));
   } finally {
     await keeper.close();
   }
