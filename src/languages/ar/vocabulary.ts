@@ -1,8 +1,9 @@
 import type { OrganizationKind } from "../../graph/organization.ts";
 import { OrganizationKind as Kinds } from "../../graph/organization.ts";
-import { SpeechAct } from "../../graph/speech-act.ts";
 import { fold } from "../../lexicon/fold.ts";
 import { oneOf, readTable } from "../../lexicon/table.ts";
+import { type ActNoun, readActNouns } from "./act-nouns.ts";
+import { type Affixes, readAffixes, suffixStems } from "./affixes.ts";
 import { type Gender, type GrammaticalNumber, inflect } from "./conjugation.ts";
 import { type CueForm, type Marker, readCueForms } from "./cue-verbs.ts";
 
@@ -127,14 +128,6 @@ export const LEXICAL: ReadonlySet<WordClass> = new Set([
 
 export type WordClass = (typeof WORD_CLASSES)[number];
 
-export interface ActNoun {
-  readonly act: SpeechAct;
-  /** After which verbs: light ones (وجه), stressing ones (أكد), or all. */
-  readonly verbs: "" | "light" | "stress";
-  readonly lightAct?: SpeechAct;
-  readonly suffixed: boolean;
-}
-
 export interface TitleNoun {
   readonly gender: Gender;
   readonly number: GrammaticalNumber;
@@ -149,26 +142,6 @@ export interface Group {
   readonly gender: Gender;
   readonly number: GrammaticalNumber;
   readonly class: "both" | "unnamed" | "document";
-}
-
-export interface Affixes {
-  readonly article: string;
-  /** The article after the preposition ل. */
-  readonly forArticle: string;
-  readonly conjunctions: readonly string[];
-  readonly prepositions: readonly string[];
-  readonly possessives: readonly string[];
-  /** Ends a noun of several before what they are of; "my", too. */
-  readonly construct: string;
-  /** On the line. */
-  readonly hamza: string;
-  /** Ta marbuta, and the ta it is before an ending. */
-  readonly closedT: string;
-  readonly openT: string;
-  /** What a final hamza is written on before an ending. */
-  readonly hamzaSeats: readonly string[];
-  readonly accusative: string;
-  readonly duals: readonly string[];
 }
 
 /**
@@ -284,64 +257,8 @@ function readClasses(): ReadonlyMap<string, ReadonlySet<WordClass>> {
   return classes;
 }
 
-function readAffixes(): Affixes {
-  const rows = readTable("ar/affixes.tsv", ["affix", "text", "origin"]);
-  const spelled = (affix: string) => rows.filter((row) => row.affix === affix).map((row) => row.text);
-  const one = (affix: string) => spelled(affix)[0] ?? "";
-  return {
-    article: one("article"),
-    forArticle: one("for-article"),
-    conjunctions: spelled("conjunction"),
-    prepositions: spelled("preposition"),
-    possessives: spelled("possessive"),
-    construct: one("construct"),
-    hamza: one("hamza"),
-    closedT: one("closed-t"),
-    openT: one("open-t"),
-    hamzaSeats: spelled("hamza-seat"),
-    accusative: one("accusative"),
-    duals: spelled("dual"),
-  };
-}
-
-/** Each noun alone, with the article, in the accusative, and with each possessive pronoun. */
-function readActNouns(affixes: Affixes): ReadonlyMap<string, ActNoun> {
-  const { article, possessives, accusative } = affixes;
-  const file = "ar/act-nouns.tsv";
-  const nouns = new Map<string, ActNoun>();
-  const rows = readTable(file, ["noun", "act", "verbs", "origin"]);
-  for (const row of rows) {
-    const act = oneOf(file, row, "act", row.act, Object.values(SpeechAct));
-    const verbs = oneOf(file, row, "kind of verb", row.verbs, ["", "light", "stress"]);
-    for (const spelling of [row.noun, `${article}${row.noun}`, row.noun + accusative]) {
-      add(fold(spelling), { act, verbs, suffixed: false });
-    }
-    for (const stem of suffixStems(row.noun, affixes)) {
-      for (const pronoun of possessives) add(fold(stem) + pronoun, { act, verbs, suffixed: true });
-    }
-  }
-  return nouns;
-
-  function add(key: string, noun: ActNoun) {
-    const known = nouns.get(key);
-    if (!known) nouns.set(key, noun);
-    else if (known.verbs === "light") nouns.set(key, { ...noun, lightAct: known.act });
-    else if (noun.verbs === "light") nouns.set(key, { ...known, lightAct: noun.act });
-  }
-}
-
 /** Before an ending, ta marbuta opens and a final hamza takes a seat. */
-export function suffixStems(
-  noun: string,
-  { closedT, openT, hamza, hamzaSeats }: Pick<Affixes, "closedT" | "openT" | "hamza" | "hamzaSeats">,
-): string[] {
-  const stem = noun.slice(0, -1);
-  if (noun.endsWith(closedT)) return [stem + openT];
-  if (noun.endsWith(hamza)) return [...hamzaSeats.map((seat) => stem + seat), stem];
-  return [noun];
-}
-
-function readTwoWordTitles(): Vocabulary["twoWordTitles"] {
+export function readTwoWordTitles(): Vocabulary["twoWordTitles"] {
   const file = "ar/two-word-titles.tsv";
   const titles = new Map<string, Map<string, TitleNoun>>();
   for (const row of readTable(file, ["word", "next", "gender", "origin"])) {

@@ -1,4 +1,5 @@
 import { fold } from "../../lexicon/fold.ts";
+import type { ActNoun } from "./act-nouns.ts";
 import type { Gender, GrammaticalNumber } from "./conjugation.ts";
 import type { Countries, Country } from "./countries.ts";
 import type { CueForm } from "./cue-verbs.ts";
@@ -6,7 +7,6 @@ import { type Calendar, opensDate } from "./dates/calendar.ts";
 import type { MeetingNoun, MeetingVerb, MeetingWords, VerbForm } from "./meetings/words.ts";
 import type { NameOpening } from "./names.ts";
 import {
-  type ActNoun,
   type Group,
   LEXICAL,
   type OrganizationHead,

@@ -1,4 +1,4 @@
-import type { ActNoun } from "../vocabulary.ts";
+import type { ActNoun } from "../act-nouns.ts";
 import type { Attribution } from "./attribution.ts";
 import type { SentenceContext } from "./context.ts";
 

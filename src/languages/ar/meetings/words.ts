@@ -1,9 +1,9 @@
 import { MeetingKind, MeetingStatus } from "../../../graph/meeting.ts";
 import { fold } from "../../../lexicon/fold.ts";
 import { LexiconError, oneOf, type Row, readTable } from "../../../lexicon/table.ts";
+import { type Affixes, suffixStems } from "../affixes.ts";
 import { type Gender, type GrammaticalNumber, inflect } from "../conjugation.ts";
 import { MARKERS, type Marker } from "../cue-verbs.ts";
-import { type Affixes, suffixStems } from "../vocabulary.ts";
 
 /** The vocabulary of meeting, each table keyed by folded spelling. */
 export interface MeetingWords {

@@ -1,7 +1,7 @@
+import type { ActNoun } from "../../act-nouns.ts";
 import type { Marker } from "../../cue-verbs.ts";
 import type { ReadToken } from "../../document.ts";
 import { isMark } from "../../mentions/token-kinds.ts";
-import type { ActNoun } from "../../vocabulary.ts";
 import type { SentenceContext } from "../context.ts";
 import type { Fit, Place } from "./frame.ts";
 
