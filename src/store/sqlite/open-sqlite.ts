@@ -32,8 +32,8 @@ function opened(file: string): Connection {
     // WAL: who reads never waits for who writes. FULL: what was acknowledged survives a loss of power, too.
     connection.read("PRAGMA journal_mode = WAL", []);
     connection.exec("PRAGMA synchronous = FULL");
-    // The log is moved into the file every 40 MB, not every 4: pages written again and again go there once.
-    connection.exec("PRAGMA wal_autocheckpoint = 10000");
+    // The log is moved into the file every 100 MB, not every 4: pages written again and again go there once.
+    connection.exec("PRAGMA wal_autocheckpoint = 25000");
     connection.exec("PRAGMA journal_size_limit = 67108864");
     connection.exec("PRAGMA cache_size = -65536");
     connection.exec("PRAGMA temp_store = MEMORY");
