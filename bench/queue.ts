@@ -3,7 +3,7 @@ import { once } from "node:events";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { availableParallelism, tmpdir } from "node:os";
 import { join, resolve } from "node:path";
-import { afterAll, it } from "vitest";
+import { afterAll, it, onTestFinished } from "vitest";
 import { postgresMissing, startPostgres } from "../test/support/postgres.ts";
 import { writeArabic } from "./extract/corpus.ts";
 
@@ -26,6 +26,7 @@ afterAll(() => rmSync(folder, { recursive: true }));
 it.skipIf(postgresMissing())("is read by workers", async () => {
   const articles = await writeFile();
   const server = await startPostgres(["fsync=on", "shared_buffers=256MB"]);
+  onTestFinished(() => server.remove());
   process.stdout.write(`${availableParallelism()} cores, ${ARTICLES} articles of ${WORDS} words\n`);
   const ratios: number[] = [];
   for (let round = 0; round < ROUNDS; round++) {
@@ -48,7 +49,6 @@ it.skipIf(postgresMissing())("is read by workers", async () => {
   }
   ratios.sort((a, b) => a - b);
   process.stdout.write(`median ${ratios[Math.floor(ROUNDS / 2)]?.toFixed(2)} x\n`);
-  await server.remove();
 });
 
 /** An object a line, as `readout ingest` takes it. */
