@@ -21,7 +21,7 @@ export function explanationOf({ graph, explanations, passedOver }: Reading): str
   const statements = graph.statements.map((statement, index) =>
     explainStatement(index + 1, statement, graph, byStatement.get(statement.id)),
   );
-  return [headOf(graph), ...statements, ...unused(passedOver)].join("\n");
+  return [headOf(graph), ...statements, ...unused(passedOver())].join("\n");
 }
 
 /** Words that a reader may take for cues, and why they are none here. */

@@ -185,10 +185,8 @@ function graphOf(source: Source, language: Language, findings: Findings): Readin
       ...(row !== undefined && { row }),
       resolution,
     })),
-    // Few ask, so it is made when they do.
-    get passedOver() {
-      return findings.passedOver().map(({ cue, ...rest }) => ({ cue: evidence(cue), ...rest }));
-    },
+    // No getter: each would give its object a shape of its own, which keeps what it reads from for long.
+    passedOver: () => findings.passedOver().map(({ cue, ...rest }) => ({ cue: evidence(cue), ...rest })),
   };
 
   function speakerOf(found: FoundSpeaker, agentId: string | undefined): Speaker {

@@ -6,8 +6,8 @@ export interface Reading {
   readonly graph: ArticleGraph;
   /** One for each statement of the graph, in the same order. */
   readonly explanations: readonly Explanation[];
-  /** Words that may attribute and do not, in order of the text. */
-  readonly passedOver: readonly PassedOver[];
+  /** Words that may attribute and do not, in order of the text; made when asked for, which few do. */
+  readonly passedOver: () => readonly PassedOver[];
 }
 
 /** A word that attributes elsewhere, and in a sentence why it was not taken for that here. */

@@ -19,7 +19,7 @@ export function notFound(gold: GoldStatement, { graph, passedOver }: Reading): M
   const near = graph.statements.filter((given) => sharesCue(gold, given));
   const [nearest] = near.toSorted((a, b) => overlapOf(gold, b) - overlapOf(gold, a));
   const reason = !nearest
-    ? unread(gold, passedOver, graph.article.language)
+    ? unread(gold, passedOver(), graph.article.language)
     : overlapOf(gold, nearest) >= LEAST_OVERLAP
       ? "The statement with this cue is taken for another annotated one."
       : `A statement has its cue here, but its content shares ${percent(overlapOf(gold, nearest))} with the annotated one: ${isolate(nearest.text)}`;

@@ -10,7 +10,7 @@ import { sampleGraphs } from "../../support/sample.ts";
 const [opening] = sampleGraphs() as readonly [ArticleGraph];
 /** An annotation cannot write a content of two parts. */
 const graph = { ...opening, statements: opening.statements.filter(({ content }) => content.length === 1) };
-const READING: Reading = { graph, explanations: [], passedOver: [] };
+const READING: Reading = { graph, explanations: [], passedOver: () => [] };
 const ALL = annotationOf(graph);
 const PERFECT: Tally = { gold: 5, given: 5, found: 5, speaker: 5, act: 5, exact: 5, whole: 5 };
 

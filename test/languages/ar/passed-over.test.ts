@@ -26,6 +26,6 @@ it.each<[text: string, cue: string, reason: RegExp]>([
   ["يتوقع هطول أمطار على السوق.", "يتوقع", /^(With nobody|Nobody named before|In the present)/],
 ])("says why a cue was passed over: %s", (text, cue, reason) => {
   const { passedOver } = read({ text, language: "ar" });
-  const [found] = passedOver.filter(({ cue: { exact } }) => exact === cue);
+  const [found] = passedOver().filter(({ cue: { exact } }) => exact === cue);
   expect(found?.reason).toMatch(reason);
 });
