@@ -12,7 +12,11 @@ describe("reading", () => {
     ["the first article", FIRST],
     ["two sentences", SPOKEN],
   ])("gives the same graph every time: %s", (_what, text) => {
-    expect(read({ text })).toEqual(read({ text }));
+    const [first, again] = [read({ text }), read({ text })];
+    expect({ ...first, passedOver: first.passedOver() }).toEqual({
+      ...again,
+      passedOver: again.passedOver(),
+    });
   });
 
   it.each([
