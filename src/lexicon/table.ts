@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import { nearest } from "../text/nearest.ts";
 
 /** The folder of vocabulary, beside the code that reads it. */
 export const DATA = fileURLToPath(new URL("../../data/", import.meta.url));
@@ -78,7 +79,7 @@ export function oneOf<Word extends string>(
 ): Word {
   const word = words.find((known) => known === cell);
   if (word !== undefined) return word;
-  const near = words.find((known) => known.toLowerCase() === cell.toLowerCase() || known.startsWith(cell));
+  const near = words.find((known) => known.toLowerCase() === cell.toLowerCase()) ?? nearest(cell, words);
   throw new LexiconError(
     file,
     row.line,

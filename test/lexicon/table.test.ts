@@ -49,6 +49,7 @@ describe("a cell of known words", () => {
   it.each([
     ["praise", 'did you mean "PRAISE"?'],
     ["PLE", 'did you mean "PLEDGE"?'],
+    ["PLEGDE", 'did you mean "PLEDGE"?'],
     ["THANKS", "Known: PLEDGE, PRAISE, HOPE."],
     ["", "Known: PLEDGE, PRAISE, HOPE."],
   ])("is refused as %j, with the line to mend and the words there are", (cell, message) => {

@@ -23,9 +23,15 @@ export function clauseSubject(
   done: readonly Attribution[],
 ): Phrase | undefined {
   const { sentence, phraseFrom, tokens } = context;
-  for (let verb = at - 1; verb >= Math.max(sentence.from, at - FAR); verb--) {
-    if (done.some(({ cue, content }) => verb === cue.from || (content.from <= verb && verb < content.to)))
-      return undefined;
+  // Only as far back as what was said last.
+  const from = Math.max(
+    sentence.from,
+    at - FAR,
+    ...done.map(({ cue, content }) =>
+      content.from < at ? Math.max(cue.from + 1, content.to) : cue.from + 1,
+    ),
+  );
+  for (let verb = at - 1; verb >= from; verb--) {
     const phrase = phraseFrom.get(verb + 1);
     if (!phrase || phrase.to > at || !isVerb(context, verb, phrase)) continue;
     const first = tokens[phrase.from]?.word;

@@ -1,6 +1,8 @@
 import type { MeetingStatus } from "../../../graph/meeting.ts";
 import type { SentenceContext } from "../attribution/context.ts";
 import type { Gender } from "../conjugation.ts";
+import type { ReadToken } from "../document.ts";
+import { isAdjective } from "../mentions/token-kinds.ts";
 import type { MeetingContext } from "./context.ts";
 import { ordinalAfter } from "./event-nouns.ts";
 import { guestsOf } from "./guests.ts";
@@ -110,19 +112,15 @@ function withPronoun(
 /** Past one or two adjectives of the noun: "محادثات هاتفية مطولة". */
 function afterAdjectives({ tokens }: SentenceContext, at: number): number {
   let to = at + 1;
-  while (to <= at + 2 && isAdjective(tokens[to])) to++;
+  while (to <= at + 2 && describes(tokens[to])) to++;
   return to;
 }
 
-function isAdjective(token: SentenceContext["tokens"][number] | undefined): boolean {
+function describes(token: ReadToken | undefined): boolean {
   if (token?.kind !== "word" || token.word.joined || token.word.preposition !== "" || token.word.grammar)
     return false;
-  return (
-    token.word.classes.has("adjective") || token.word.adjective !== undefined || NISBA.test(token.word.base)
-  );
+  return isAdjective(token);
 }
-
-const NISBA = /..\u064A\u0647?$/;
 
 function between(
   context: MeetingContext,

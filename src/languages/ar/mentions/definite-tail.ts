@@ -4,7 +4,7 @@ import type { ReadToken } from "../document.ts";
 import { nameAt, namesPersonAt } from "./known-name.ts";
 import type { NounRest } from "./noun-rest.ts";
 import type { MentionContext } from "./reader.ts";
-import { isFunctionWord, isHumanPlural } from "./token-kinds.ts";
+import { isAdjective, isFunctionWord, isHumanPlural } from "./token-kinds.ts";
 
 /** Definite adjectives and joined definite nouns after a noun phrase that is closed. */
 export function definiteTail(
@@ -50,11 +50,6 @@ function isBeforeName({ tokens }: MentionContext, at: number): boolean {
   return (
     tokens[at]?.word.common === true && next !== undefined && (next.given || next.honorific) && !next.grammar
   );
-}
-
-/** An adjective, known or made of a noun: it ends in ya, or in ya and ta marbuta folded to ha. */
-function isAdjective({ word }: ReadToken): boolean {
-  return word.adjective !== undefined || word.classes.has("adjective") || /\u064A\u0647?$/.test(word.base);
 }
 
 /** An adjective of a feminine noun ends in ta marbuta, folded to ha. */

@@ -8,7 +8,7 @@ import { bothKnown } from "./known-name.ts";
 import type { NounRest } from "./noun-rest.ts";
 import type { Title } from "./phrase.ts";
 import type { MentionContext } from "./reader.ts";
-import { isFunctionWord, isMark } from "./token-kinds.ts";
+import { isAdjective, isFunctionWord, isMark } from "./token-kinds.ts";
 
 /**
  * The name of a post that begins at a token.
@@ -124,15 +124,12 @@ function adjectivesOf(context: MentionContext, from: number, end: number): NounR
     if (context.familyNames.has(token.word.base) && !token.word.adjective) break;
     if (token.word.honorific && !token.word.classes.has("adjective")) break;
     if (!token.word.adjective && !token.word.classes.has("adjective") && nameFollows(context, to)) break;
-    if (!token.word.adjective && !token.word.classes.has("adjective") && !NISBA.test(token.word.base)) break;
+    if (!isAdjective(token)) break;
     country ??= token.word.adjective?.country;
     to++;
   }
   return { to, definite: true, country, body: undefined, known: [] };
 }
-
-/** An adjective made of a noun ends in ya, or in ya and ta marbuta folded to ha. */
-const NISBA = /\u064A\u0647?$/;
 
 /** Whether the gazetteer knows a person by the word with the article that stands here. */
 function nameFollows({ names, tokens }: MentionContext, at: number): boolean {

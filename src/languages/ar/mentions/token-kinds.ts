@@ -9,6 +9,13 @@ export function isFunctionWord(token: ReadToken): boolean {
   return token.word.grammar;
 }
 
+/** An adjective, known or made of a noun: it ends in ya, or in ya and ta marbuta folded to ha. */
+export function isAdjective({ word }: ReadToken): boolean {
+  return word.adjective !== undefined || word.classes.has("adjective") || NISBA.test(word.base);
+}
+
+const NISBA = /\u064A\u0647?$/;
+
 /** "المتمردين": people, and no adjective of a body. */
 export function isHumanPlural(token: ReadToken | undefined): boolean {
   if (!token) return false;

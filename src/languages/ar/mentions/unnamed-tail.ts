@@ -9,6 +9,7 @@ import { personAt } from "./person.ts";
 import type { Phrase } from "./phrase.ts";
 import { quotedNameAt } from "./quoted-name.ts";
 import type { MentionContext } from "./reader.ts";
+import { isAdjective } from "./token-kinds.ts";
 
 /** As far as the description of somebody without a name may go, in parts. */
 const PARTS = 4;
@@ -54,10 +55,11 @@ function adjectiveEnd(
 const ACCUSATIVE = /..\u0627\u064B?$/u;
 
 /** An adjective: known, made of a noun, or a participle of those who are several. */
-function describes({ word }: ReadToken, several: boolean): boolean {
+function describes(token: ReadToken, several: boolean): boolean {
+  const { word } = token;
   if (word.title || word.organization || word.given) return false;
-  if (word.adjective || word.classes.has("adjective")) return true;
-  return (several ? NISBAS : NISBA).test(word.base);
+  if (!several) return isAdjective(token);
+  return word.adjective !== undefined || word.classes.has("adjective") || SEVERAL.test(word.base);
 }
 
 /** Several, or one of several: "أحد الباعة". */
@@ -65,10 +67,9 @@ function isSeveral(tokens: readonly ReadToken[], { number, from }: Phrase): bool
   return number === "p" || tokens[from]?.word.classes.has("quantity") === true;
 }
 
-/** Adjectives made of nouns, of one and of several. */
-const NISBA = /\u064A\u0647?$/;
+/** How adjectives of two and of several end. */
 const DUALS = /..(?:\u0627\u0646|\u064A\u0646)$/;
-const NISBAS = /(?:\u0648\u0646|\u064A\u0646|\u064A\u0647)$/;
+const SEVERAL = /(?:\u0648\u0646|\u064A\u0646|\u064A\u0647)$/;
 
 /** "من التحقيق", "في المدينة", "بالوزارة", "للمالية": after somebody pointed to, where they said it, and no part. */
 function aboutEnd(context: MentionContext, phrase: Phrase, at: number, end: number): number | undefined {

@@ -1,6 +1,7 @@
 import type { Range, ReadToken } from "../../document.ts";
 import { COMMAS } from "../../mentions/marks.ts";
 import type { Phrase } from "../../mentions/phrase.ts";
+import { isAdjective } from "../../mentions/token-kinds.ts";
 import type { SentenceContext } from "../context.ts";
 
 /** After a verb, past "فيه", "لهم", "بشدة": whatever it is said in, to or how. */
@@ -137,19 +138,17 @@ function isPreposition(token: ReadToken | undefined): boolean {
 }
 
 /** A noun without the article that is no adjective, no name and no part of what stands before it. */
-function isApart({ word }: ReadToken): boolean {
+function isApart(token: ReadToken): boolean {
+  const { word } = token;
   return (
     !word.definite &&
     !word.joined &&
     word.preposition === "" &&
     !word.grammar &&
     !word.given &&
-    !word.adjective &&
-    !word.classes.has("adjective") &&
     (word.common || word.act !== undefined) &&
-    !NISBA.test(word.base)
+    !isAdjective(token)
   );
 }
 
-const NISBA = /\u064A\u0647?$/;
 const POSSESSED = /..(?:\u0647|\u0647\u0627|\u0647\u0645)$/;
